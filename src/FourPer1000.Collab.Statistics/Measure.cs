@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FourPer1000.Collab.Statistics;
 
 /// <summary>Why a statistic has no value for data that can occur. See docs/methods.md, house rule 1.</summary>
@@ -25,6 +27,7 @@ public enum UndefinedReason
 /// <summary>
 /// The value of a statistic, or the reason why there is none. Never NaN and never infinite: <see cref="Of"/> refuses both.
 /// </summary>
+[JsonConverter(typeof(MeasureJsonConverter))]
 public readonly record struct Measure
 {
     private readonly double value;
@@ -78,4 +81,17 @@ public static class UndefinedReasons
         UndefinedReason.NotApplicable => "not-applicable",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Unknown reason."),
     };
+    /// <summary>The reason with this code.</summary>
+    /// <param name="code">A code such as <c>too-few</c>.</param>
+    /// <exception cref="FormatException">No reason has this code.</exception>
+    public static UndefinedReason FromCode(string code)
+    {
+        foreach (var reason in Enum.GetValues<UndefinedReason>())
+        {
+            if (string.Equals(reason.Code(), code, StringComparison.Ordinal))
+                return reason;
+        }
+
+        throw new FormatException($"'{code}' is no reason for being undefined.");
+    }
 }
