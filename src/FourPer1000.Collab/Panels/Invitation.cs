@@ -1,0 +1,48 @@
+namespace FourPer1000.Collab.Panels;
+
+/// <summary>What became of an invitation, as far as it is known.</summary>
+public enum InvitationState
+{
+    Queued,
+    Sent,
+    Failed,
+    Opened,
+    Accepted,
+    Declined,
+}
+
+/// <summary>An account asked to join the panel of a study. Knows the person and never an answer.</summary>
+public class Invitation
+{
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    public required Guid StudyId { get; init; }
+
+    public required Guid AccountId { get; init; }
+
+    public required Guid InvitedBy { get; init; }
+
+    public required DateTimeOffset InvitedAt { get; init; }
+
+    public InvitationState State { get; private set; } = InvitationState.Queued;
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public void Sent() => State = State == InvitationState.Queued ? InvitationState.Sent : State;
+
+    public void Failed() => State = State is InvitationState.Queued or InvitationState.Sent ? InvitationState.Failed : State;
+
+    public void Opened() => State = State is InvitationState.Accepted or InvitationState.Declined ? State : InvitationState.Opened;
+
+    public void Accept(DateTimeOffset now)
+    {
+        State = InvitationState.Accepted;
+        AnsweredAt ??= now;
+    }
+
+    public void Decline(DateTimeOffset now)
+    {
+        State = InvitationState.Declined;
+        AnsweredAt = now;
+    }
+}

@@ -1,0 +1,28 @@
+namespace FourPer1000.Collab.Panels;
+
+/// <summary>
+/// A pseudonym in one study. Holds no account: <see cref="Id"/> is computed from the account with a key that is kept outside
+/// the database (<see cref="Pseudonyms"/>), so a copy of the database alone cannot say who answered what.
+/// </summary>
+public class Panelist
+{
+    /// <summary>From <see cref="Pseudonyms.PanelistId"/>; tells neither a time nor an order.</summary>
+    public required Guid Id { get; init; }
+
+    public required Guid StudyId { get; init; }
+
+    /// <summary>A number to be called by ("Panelist 04"), drawn at random within the study.</summary>
+    public required int Number { get; init; }
+
+    public Tongue Tongue { get; set; }
+
+    /// <summary>The college at the time of joining, for results by group; null when not given.</summary>
+    public string? College { get; set; }
+
+    /// <summary>The region at the time of joining, for results by group; null when not given.</summary>
+    public string? Region { get; set; }
+
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+}

@@ -1,0 +1,98 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Journal;
+using FourPer1000.Collab.Mail;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Plan;
+using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.TaskForces;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Persistence;
+
+/// <summary>
+/// The one model on both databases. Each aggregate is configured beside its module's name in <c>Persistence/Configurations</c>;
+/// what differs between the databases stays in <c>Sqlite/</c> and <c>PostgreSql/</c>.
+/// </summary>
+public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbContext<Account, Role, Guid>(options)
+{
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    public DbSet<TaskForce> TaskForces => Set<TaskForce>();
+
+    public DbSet<Moderation> Moderations => Set<Moderation>();
+
+    public DbSet<Study> Studies => Set<Study>();
+
+    public DbSet<Amendment> Amendments => Set<Amendment>();
+
+    public DbSet<Item> Items => Set<Item>();
+
+    public DbSet<ItemVersion> ItemVersions => Set<ItemVersion>();
+
+    public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<RoundExtension> RoundExtensions => Set<RoundExtension>();
+
+    public DbSet<RoundItem> RoundItems => Set<RoundItem>();
+
+    public DbSet<RoundResult> RoundResults => Set<RoundResult>();
+
+    public DbSet<ItemResult> ItemResults => Set<ItemResult>();
+
+    public DbSet<PanelReason> PanelReasons => Set<PanelReason>();
+
+    public DbSet<Panelist> Panelists => Set<Panelist>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Answer> Answers => Set<Answer>();
+
+    public DbSet<AnswerRevision> AnswerRevisions => Set<AnswerRevision>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<ObjectiveRevision> ObjectiveRevisions => Set<ObjectiveRevision>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    public DbSet<StoredKey> Keys => Set<StoredKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        Conventions.Apply(configurationBuilder, Database);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CollabDb).Assembly);
+        SnakeCase.Apply(builder.Model);
+    }
+}
+
+/// <summary>A data-protection key, kept in the database so that all instances read each other's cookies and forms.</summary>
+public class StoredKey
+{
+    public required string Name { get; init; }
+
+    public required string Xml { get; init; }
+}

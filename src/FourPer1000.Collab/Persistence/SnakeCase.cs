@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace FourPer1000.Collab.Persistence;
+
+/// <summary>Names of tables and columns as they are written by hand in SQL on both databases: <c>round_items.item_version_id</c>.</summary>
+internal static partial class SnakeCase
+{
+    public static void Apply(IMutableModel model)
+    {
+        foreach (var entity in model.GetEntityTypes())
+        {
+            entity.SetTableName(Of(entity.GetTableName()!.Replace("AspNet", "", StringComparison.Ordinal)));
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(Of(property.GetColumnName()));
+            }
+        }
+    }
+
+    private static string Of(string name) => WordStart().Replace(name.Replace("_", "", StringComparison.Ordinal), "_$0").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordStart();
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace FourPer1000.Collab.Studies;
+
+/// <summary>How an item is answered. Part of an item version, so it never changes under an answer.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(RatingForm), "rating")]
+[JsonDerivedType(typeof(EstimateForm), "estimate")]
+[JsonDerivedType(typeof(ChoiceForm), "choice")]
+[JsonDerivedType(typeof(RankingForm), "ranking")]
+[JsonDerivedType(typeof(FreeTextForm), "text")]
+public abstract record ItemForm;
+
+/// <summary>One or several scales of the protocol, by key; importance and feasibility stand side by side.</summary>
+public sealed record RatingForm(IReadOnlyList<string> Scales) : ItemForm;
+
+/// <summary>A number with a unit, optionally with the lowest and highest plausible value beside the best one.</summary>
+/// <param name="Unit">The unit in words.</param>
+/// <param name="Min">The smallest number that can be given.</param>
+/// <param name="Max">The largest number that can be given.</param>
+/// <param name="Decimals">How many digits after the decimal sign are kept, 0 to 6.</param>
+/// <param name="WithInterval">Whether low and high are asked beside the best number.</param>
+/// <param name="Role">What the number stands for: a baseline, an expectation or a target.</param>
+/// <param name="Year">The year the number is for, if any.</param>
+public sealed record EstimateForm(
+    Translated Unit, double Min, double Max, int Decimals, bool WithInterval, EstimateRole Role, int? Year) : ItemForm;
+
+public enum EstimateRole
+{
+    Baseline,
+    Expectation,
+    Target,
+}
+
+/// <summary>One or several of the options.</summary>
+public sealed record ChoiceForm(IReadOnlyList<Option> Options, bool Several = false) : ItemForm;
+
+/// <summary>All options put in order, the first one best.</summary>
+public sealed record RankingForm(IReadOnlyList<Option> Options) : ItemForm;
+
+/// <summary>Free text; with more than one line, each line is an idea of its own.</summary>
+public sealed record FreeTextForm(int Lines = 1) : ItemForm;
+
+/// <summary>Something that can be chosen or ranked.</summary>
+public sealed record Option(string Key, Translated Label);

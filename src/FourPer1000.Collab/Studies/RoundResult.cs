@@ -1,0 +1,64 @@
+namespace FourPer1000.Collab.Studies;
+
+/// <summary>
+/// What a closed round gave: an immutable snapshot with the hashes of the answers it rests on and of its own numbers. Anyone with
+/// the export can compute both again.
+/// </summary>
+public class RoundResult
+{
+    /// <summary>The round; there is one result per closing.</summary>
+    public required Guid RoundId { get; init; }
+
+    public required DateTimeOffset ComputedAt { get; init; }
+
+    /// <summary>The version of the statistics that computed it.</summary>
+    public required string MethodVersion { get; init; }
+
+    /// <summary>SHA-256 over the sealed answers in canonical order.</summary>
+    public required string AnswersSha256 { get; init; }
+
+    /// <summary>SHA-256 over the item results in canonical order.</summary>
+    public required string ResultsSha256 { get; init; }
+
+    /// <summary>Panelists in the panel when the round was sealed.</summary>
+    public required int PanelSize { get; init; }
+
+    /// <summary>Panelists with at least one answer.</summary>
+    public required int Responded { get; init; }
+
+    /// <summary>Panelists who sent their sheet.</summary>
+    public required int Submitted { get; init; }
+
+    /// <summary>All sealed answers.</summary>
+    public required int Answers { get; init; }
+
+    public List<ItemResult> Items { get; } = [];
+}
+
+/// <summary>The immutable result of one item in one round.</summary>
+public class ItemResult
+{
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    public required Guid RoundId { get; init; }
+
+    public required Guid RoundItemId { get; init; }
+
+    /// <summary>The outcome by the protocol's rule for the item's first scale (or its number, or its options).</summary>
+    public required ItemOutcome Outcome { get; init; }
+
+    /// <summary>All numbers, complete. What is shown of them is decided by the visibility rule.</summary>
+    public required ItemFigures Figures { get; init; }
+}
+
+/// <summary>The consensus decision on an item.</summary>
+public enum ItemOutcome
+{
+    /// <summary>The item's kind has no rule: free text, ranking, open choice.</summary>
+    NoRule,
+    AgreedFor,
+    AgreedAgainst,
+    Split,
+    NotSettled,
+    TooFew,
+}

@@ -1,0 +1,36 @@
+using FourPer1000.Collab.Rules;
+
+namespace FourPer1000.Collab.Studies;
+
+public static class StudyRules
+{
+    public static readonly Rule ProtocolIsFixedBeforeAnswers = new("study.protocol-is-fixed", new(
+        "The protocol was locked when round 1 opened. A change is now an amendment with a reason.",
+        "Le protocole a été verrouillé à l'ouverture du tour 1. Un changement est désormais un amendement motivé.",
+        "El protocolo se fijó al abrir la ronda 1. Un cambio es ahora una enmienda con motivo."));
+
+    public static readonly Rule AmendmentNeedsLock = new("study.amendment-needs-lock", new(
+        "The protocol is not locked yet; change it directly.",
+        "Le protocole n'est pas encore verrouillé ; modifiez-le directement.",
+        "El protocolo aún no está fijado; cámbielo directamente."));
+
+    public static readonly Rule AmendmentNeedsReason = new("study.amendment-needs-reason", new(
+        "An amendment needs a reason; every report shows it.",
+        "Un amendement doit être motivé ; chaque rapport affiche la raison.",
+        "Una enmienda necesita un motivo; todos los informes lo muestran."));
+
+    public static readonly Rule ProtocolIsSound = new("study.protocol-is-sound", new(
+        "The protocol needs 1 to 6 rounds, at least 3 answers before anything is shown (k), and scales of 2 to 11 points.",
+        "Le protocole doit prévoir de 1 à 6 tours, au moins 3 réponses avant tout affichage (k) et des échelles de 2 à 11 points.",
+        "El protocolo necesita de 1 a 6 rondas, al menos 3 respuestas antes de mostrar nada (k) y escalas de 2 a 11 puntos."));
+
+    public static readonly Rule ItemKeyIsUnique = new("study.item-key-is-unique", new(
+        "Another item of this study has the same key.",
+        "Une autre question de cette étude porte la même clé.",
+        "Otro ítem de este estudio tiene la misma clave."));
+
+    public static readonly Rule ItemNeedsStatement = new("study.item-needs-statement", new(
+        "An item needs a statement in at least one language.",
+        "Une question doit avoir un énoncé dans au moins une langue.",
+        "Un ítem necesita un enunciado en al menos un idioma."));
+}
