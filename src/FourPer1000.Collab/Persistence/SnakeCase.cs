@@ -12,12 +12,15 @@ internal static partial class SnakeCase
         foreach (var entity in model.GetEntityTypes())
         {
             entity.SetTableName(Of(entity.GetTableName()!.Replace("AspNet", "", StringComparison.Ordinal)));
-            foreach (var property in entity.GetProperties())
+            foreach (var property in entity.GetProperties().Where(property => !(entity.IsOwned() && property.IsPrimaryKey())))
             {
-                property.SetColumnName(Of(property.GetColumnName()));
+                property.SetColumnName(Of(Prefix(entity) + property.Name));
             }
         }
     }
+
+    /// <summary>A value that lives in its owner's row carries the owner's name for it: <c>rounds.closing_at</c>.</summary>
+    private static string Prefix(IMutableEntityType entity) => entity.FindOwnership()?.PrincipalToDependent?.Name ?? "";
 
     private static string Of(string name) => WordStart().Replace(name.Replace("_", "", StringComparison.Ordinal), "_$0").ToLowerInvariant();
 

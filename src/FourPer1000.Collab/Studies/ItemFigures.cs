@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FourPer1000.Collab.Statistics;
 
 namespace FourPer1000.Collab.Studies;
 
@@ -29,7 +30,7 @@ public sealed record RatingFigures(IReadOnlyList<ScaleFigures> Scales) : ItemFig
 /// <param name="Summary">Centre and spread; null when nobody answered.</param>
 /// <param name="For">The share in the rule's "for" band; null without a rule or without answers.</param>
 /// <param name="Against">The share in the rule's "against" band; null without a rule or without answers.</param>
-/// <param name="Outcome">The decision by the scale's rule.</param>
+/// <param name="Outcome">The decision by the scale's rule; null for a scale without one.</param>
 /// <param name="QuantileSensitive">Whether quantile types 6 and 7 would decide differently.</param>
 /// <param name="Stability">Against the previous round; null where the item was not asked then.</param>
 public sealed record ScaleFigures(
@@ -39,7 +40,7 @@ public sealed record ScaleFigures(
     Summary? Summary,
     ShareFigure? For,
     ShareFigure? Against,
-    ItemOutcome Outcome,
+    ConsensusOutcome? Outcome,
     bool QuantileSensitive,
     StabilityFigure? Stability)
 {
@@ -76,7 +77,7 @@ public sealed record StabilityFigure(int Pairs, int Stayed, bool? Stable);
 /// <param name="RelativeIqr">Interquartile range over median; null when the median is zero.</param>
 /// <param name="Outcome">The decision by the protocol's rule for estimates.</param>
 public sealed record EstimateFigures(
-    IReadOnlyList<double> Values, int CannotJudge, Summary? Summary, double? Low, double? High, double? RelativeIqr, ItemOutcome Outcome) : ItemFigures
+    IReadOnlyList<double> Values, int CannotJudge, Summary? Summary, double? Low, double? High, double? RelativeIqr, ConsensusOutcome Outcome) : ItemFigures
 {
     [JsonIgnore]
     public override int Answered => Values.Count;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Statistics;
 
 namespace FourPer1000.Collab.Studies;
 
@@ -20,13 +21,13 @@ public enum StudyKind
 /// <param name="Kind">The kind of Delphi.</param>
 /// <param name="Rounds">The most rounds, 1 to 6.</param>
 /// <param name="K">The fewest answers behind any published number: at least 3, 5 unless there is a reason.</param>
-/// <param name="MinimumAnswers">The fewest answers on which an item is decided; below it the outcome is "too few".</param>
+/// <param name="MinimumAnswers">The fewest answers on which an estimate is decided; the rules of scales carry their own.</param>
 /// <param name="Scales">The rating scales that items refer to.</param>
 /// <param name="ScaleRules">The consensus rule of each scale; a scale without one gives no decision.</param>
 /// <param name="EstimateRule">The consensus rule of numeric estimates.</param>
 /// <param name="Stability">When an item counts as stable between two rounds.</param>
 /// <param name="Feedback">What the panel is shown before it answers again.</param>
-/// <param name="QuantileType">The Hyndman-Fan type of medians and quartiles, 1 to 9; 7 unless there is a reason.</param>
+/// <param name="Quantile">The Hyndman-Fan type of medians and quartiles; 7 unless there is a reason.</param>
 public sealed record Protocol(
     StudyKind Kind,
     int Rounds,
@@ -37,7 +38,7 @@ public sealed record Protocol(
     EstimateRule EstimateRule,
     StabilityRule Stability,
     FeedbackPolicy Feedback,
-    int QuantileType = 7)
+    QuantileType Quantile = QuantileType.Type7)
 {
     public const int SmallestK = 3;
     public const int DefaultK = 5;
@@ -45,7 +46,7 @@ public sealed record Protocol(
 
     public Scale Scale(string key) => Scales.First(scale => scale.Key == key);
 
-    public ScaleRule? RuleOf(string scale) => ScaleRules.FirstOrDefault(rule => rule.Scale == scale);
+    public ConsensusRule? RuleOf(string scale) => ScaleRules.FirstOrDefault(rule => rule.Scale == scale)?.Rule;
 
     /// <summary>The hash that a lock keeps: over the canonical JSON of this record.</summary>
     public string Sha256() =>
@@ -56,29 +57,17 @@ public sealed record Protocol(
         Rounds is >= 1 and <= MostRounds
         && K >= SmallestK
         && MinimumAnswers >= 1
-        && QuantileType is >= 1 and <= 9
         && Scales.All(scale => scale.Points is >= Studies.Scale.FewestPoints and <= Studies.Scale.MostPoints));
 }
 
-/// <summary>A share as an exact fraction, so that 70 % means 7 of 10 and nothing rounded.</summary>
-public sealed record Fraction(int Numerator, int Denominator);
-
-/// <summary>Neighbouring points of a scale, both ends included.</summary>
-public sealed record Band(int From, int To);
-
-/// <summary>
-/// The consensus rule of a scale. Agreed for: at least <see cref="Share"/> in <see cref="For"/> and, if given, an interquartile
-/// range of at most <see cref="IqrAtMost"/>. Agreed against: the same share in <see cref="Against"/>. Split: at least
-/// <see cref="SplitShare"/> in each of the two bands. Otherwise not settled.
-/// </summary>
-public sealed record ScaleRule(
-    string Scale, Fraction Share, Band For, Band Against, double? IqrAtMost, bool IqrBindsAgainst, Fraction? SplitShare);
+/// <summary>The consensus rule of one scale.</summary>
+public sealed record ScaleRule(string Scale, ConsensusRule Rule);
 
 /// <summary>Estimates agree when their interquartile range is at most this part of the median.</summary>
-public sealed record EstimateRule(Fraction RelativeIqrAtMost);
+public sealed record EstimateRule(Rational RelativeIqrAtMost);
 
 /// <summary>An item is stable when, of those who answered in both rounds, this share moved by at most so many points.</summary>
-public sealed record StabilityRule(Fraction Share, int PointsAtMost);
+public sealed record StabilityRule(Rational Share, int PointsAtMost);
 
 /// <summary>What the panel is shown of the previous round.</summary>
 public sealed record FeedbackPolicy(bool Distribution, bool MedianAndMiddleHalf, bool Reasons, bool OwnAnswer, bool AsksReasonOutsideMiddleHalf);

@@ -1,3 +1,5 @@
+using FourPer1000.Collab.Statistics;
+
 namespace FourPer1000.Collab.Studies;
 
 /// <summary>
@@ -44,21 +46,9 @@ public class ItemResult
 
     public required Guid RoundItemId { get; init; }
 
-    /// <summary>The outcome by the protocol's rule for the item's first scale (or its number, or its options).</summary>
-    public required ItemOutcome Outcome { get; init; }
+    /// <summary>The decision for the item's first scale or its number; null for a form without a rule (text, ranking, choice).</summary>
+    public ConsensusOutcome? Outcome { get; init; }
 
     /// <summary>All numbers, complete. What is shown of them is decided by the visibility rule.</summary>
     public required ItemFigures Figures { get; init; }
-}
-
-/// <summary>The consensus decision on an item.</summary>
-public enum ItemOutcome
-{
-    /// <summary>The item's kind has no rule: free text, ranking, open choice.</summary>
-    NoRule,
-    AgreedFor,
-    AgreedAgainst,
-    Split,
-    NotSettled,
-    TooFew,
 }
