@@ -46,6 +46,14 @@ public static class Quantiles
         return Measure.Of(position.Weight == 0 ? low : Between(low, sorted[position.Place], position.Weight.ToDouble()));
     }
 
+    /// <summary>The quantile of exact values in ascending order, at least one.</summary>
+    internal static Rational OfSorted(ReadOnlySpan<Rational> sorted, Rational probability, QuantileType type)
+    {
+        var position = QuantilePosition.Of(sorted.Length, probability, type);
+        var low = sorted[position.Place - 1];
+        return position.Weight == 0 ? low : low + (position.Weight * (sorted[position.Place] - low));
+    }
+
     /// <summary>The median: the same for all types but 1, 3 and 4, and the one given here is that of the others. Exact.</summary>
     /// <param name="answers">The distribution.</param>
     public static Finding<Rational> Median(Histogram answers) => Exact(answers, Half, QuantileType.Type7);

@@ -46,9 +46,16 @@ public class DemoStudyTests
     private static IEnumerable<JsonElement> Rounds() => Study.GetProperty("responses").EnumerateArray()
         .SelectMany(response => new[] { response.GetProperty("round2"), response.GetProperty("round3") });
 
+    internal static IEnumerable<(IEnumerable<double?> Estimates, JsonElement Expected)> Estimates() =>
+        from round in Rounds()
+        from item in round.GetProperty("expected").GetProperty("numeric").EnumerateObject()
+        select (round.GetProperty("numeric").GetProperty(item.Name).EnumerateArray().Select(ReadEstimate), item.Value);
+
+    private static double? ReadEstimate(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetDouble();
+
     private static int? ReadRating(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetInt32();
 
-    private static ConsensusOutcome Outcome(JsonElement expected) => expected.GetProperty("outcome").GetString() switch
+    internal static ConsensusOutcome Outcome(JsonElement expected) => expected.GetProperty("outcome").GetString() switch
     {
         "in" => ConsensusOutcome.AgreedFor,
         "out" => ConsensusOutcome.AgreedAgainst,
