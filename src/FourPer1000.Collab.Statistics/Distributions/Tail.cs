@@ -1,4 +1,5 @@
 using MathNet.Numerics;
+using MathNet.Numerics.Distributions;
 
 namespace FourPer1000.Collab.Statistics;
 
@@ -22,4 +23,8 @@ internal static class Tail
     /// <summary>P(|T| >= |t|) of Student's t.</summary>
     internal static double StudentTwoSided(double t, double degrees) =>
         SpecialFunctions.BetaRegularized(degrees / 2, 0.5, degrees / (degrees + (t * t)));
+
+    /// <summary>The value below which F lies with this probability.</summary>
+    internal static double FQuantile(double probability, double numerator, double denominator) =>
+        FisherSnedecor.InvCDF(numerator, denominator, probability);
 }

@@ -48,6 +48,9 @@ public sealed class RatingMatrix
     /// <summary>The distance between the starts of two rows, a multiple of the vector width.</summary>
     internal int Stride { get; }
 
+    /// <summary>The vectors of a row.</summary>
+    internal int BlocksPerRow => Stride / Vector256<byte>.Count;
+
     /// <summary>The rating, or null when missing.</summary>
     /// <param name="rater">A row from 0.</param>
     /// <param name="item">A column from 0.</param>
@@ -104,8 +107,11 @@ public sealed class RatingMatrix
     /// <summary>One row as whole vectors; cells beyond the last item are missing.</summary>
     internal ReadOnlySpan<Vector256<byte>> Blocks(int rater) => MemoryMarshal.Cast<byte, Vector256<byte>>(PaddedRow(rater));
 
+    /// <summary>Rows with their padding, from <paramref name="first"/> up to but without <paramref name="end"/>.</summary>
+    internal ReadOnlySpan<byte> PaddedRows(int first, int end) => cells.AsSpan(first * Stride, (end - first) * Stride);
+
     private ReadOnlySpan<byte> PaddedRow(int rater) => (uint)rater < (uint)Raters
-        ? cells.AsSpan(checked(rater * Stride), Stride)
+        ? cells.AsSpan(rater * Stride, Stride)
         : throw Outside(nameof(rater), rater, Raters);
 
     private void Fill(int rater, ReadOnlySpan<byte> ratings)
