@@ -40,9 +40,9 @@ public sealed record KendallW(
     Measure F,
     Measure NumeratorDegrees,
     Measure DenominatorDegrees,
-    Measure PValueOfF)
+    Measure PValueOfF) : IStatisticResult
 {
-    /// <summary>The name of the variant reported by <see cref="Value"/>.</summary>
+    /// <inheritdoc/>
     public string Variant => "tie-corrected";
 
     /// <summary>The concordance of ratings or rankings.</summary>

@@ -43,7 +43,7 @@ internal sealed class RankSums
     internal double Concordance => (double)(3 * FourSquares) / (double)Denominator;
 
     /// <summary>4 S, an integer because the mean of the doubled sums is one.</summary>
-    private Int128 FourSquares { get; }
+    internal Int128 FourSquares { get; }
 
     private Int128 Denominator { get; }
 
@@ -129,7 +129,7 @@ internal sealed class RankSums
         return true;
     }
 
-    private static Int128 Squares(long[] twiceSums, int used)
+    internal static Int128 Squares(ReadOnlySpan<long> twiceSums, int used)
     {
         var mean = (long)used * (twiceSums.Length + 1);
         Int128 total = 0;

@@ -56,6 +56,18 @@ public sealed class CaseObject
         return Require(member) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Wrong(member, "a text");
     }
 
+    /// <summary>One of the names of an enumeration, in whatever case.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="member">The member's name.</param>
+    /// <param name="fallback">Taken when the member is missing.</param>
+    public T OneOf<T>(string member, T fallback)
+        where T : struct, Enum
+    {
+        var text = Text(member, fallback.ToString());
+        var index = Array.FindIndex(Enum.GetNames<T>(), known => known.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return index >= 0 ? Enum.GetValues<T>()[index] : throw Wrong(member, $"one of {string.Join(", ", Enum.GetNames<T>())}");
+    }
+
     /// <summary>An exact fraction: a number, or a text such as 7/10.</summary>
     /// <param name="member">The member's name.</param>
     /// <param name="fallback">Taken when the member is missing; without one the member is required.</param>

@@ -99,6 +99,17 @@ public sealed class RatingMatrix
         return matrix;
     }
 
+    /// <summary>The same for numbers, when all of them are integers that a byte holds.</summary>
+    /// <param name="rows">Rows of equal length; null is missing.</param>
+    /// <param name="points">K; without it the largest rating.</param>
+    internal static RatingMatrix? TryFromNumbers(IReadOnlyList<IReadOnlyList<double?>> rows, int? points = null)
+    {
+        var largest = points ?? (int)Math.Clamp(rows.SelectMany(row => row).Max() ?? 1, 1, MostPoints);
+        return rows.All(row => row.All(value => value is null || (value >= 1 && value <= largest && value == Math.Truncate(value.Value))))
+            ? FromRows([.. rows.Select(row => row.Select(value => (int?)value).ToArray())], largest)
+            : null;
+    }
+
     /// <summary>The ratings of one panelist, 0 where missing. A view: nothing is copied.</summary>
     /// <param name="rater">A row from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
