@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CollabDb))]
-    [Migration("20261122102456_Initial")]
+    [Migration("20261122103121_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -849,6 +849,1052 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("proposals");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Reference.ActivityCategory", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("activity_categories");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Coalition", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("FamilyKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("family_key");
+
+                    b.Property<string>("FormedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("formed_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FamilyKey");
+
+                    b.ToTable("coalitions");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.College", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("colleges");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Facility", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("FamilyKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("family_key");
+
+                    b.Property<bool>("HasRoadmapChapter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_roadmap_chapter");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("ObjectiveCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective_codes");
+
+                    b.Property<string>("PrintedCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed_code");
+
+                    b.Property<string>("PrintedNumbers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed_numbers");
+
+                    b.Property<string>("Roman")
+                        .HasColumnType("text")
+                        .HasColumnName("roman");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FamilyKey");
+
+                    b.ToTable("facilities");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.FacilityFamily", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("LedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("led_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("SupportedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("supported_by");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("facility_families");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.GlossaryTerm", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("glossary_terms");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Goal", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("FirstTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("first_title");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label");
+
+                    b.Property<string>("LabelRemark")
+                        .HasColumnType("text")
+                        .HasColumnName("label_remark");
+
+                    b.Property<string>("LabelSources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label_sources");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("text")
+                        .HasColumnName("statement");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("goals");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.GovernanceBody", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Does")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("does");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PlatformRole")
+                        .HasColumnType("text")
+                        .HasColumnName("platform_role");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seats")
+                        .HasColumnType("text")
+                        .HasColumnName("seats");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Votes")
+                        .HasColumnType("text")
+                        .HasColumnName("votes");
+
+                    b.Property<string>("WhoBelongs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who_belongs");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("governance_bodies");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.JoinCategory", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("CollegeKey")
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("college_key");
+
+                    b.Property<bool>("MayBeMember")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_be_member");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("CollegeKey");
+
+                    b.ToTable("join_categories");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("BodyKey")
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("body_key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OpenTo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("open_to");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("ValidatedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("validated_by");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("BodyKey");
+
+                    b.ToTable("membership_statuses");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.Property<int?>("ActivityCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("activity_count");
+
+                    b.Property<string>("Alternatives")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alternatives");
+
+                    b.Property<string>("Baseline2020")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline2020");
+
+                    b.Property<string>("Context")
+                        .HasColumnType("text")
+                        .HasColumnName("context");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<string>("FacilityKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("facility_key");
+
+                    b.Property<string>("FacilitySources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facility_sources");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
+                    b.Property<string>("FirstVersionRemark")
+                        .HasColumnType("text")
+                        .HasColumnName("first_version_remark");
+
+                    b.Property<string>("GoalCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("goal_code");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PlanVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_version");
+
+                    b.Property<string>("ShortTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("short_title");
+
+                    b.Property<string>("ShortTitleSources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("short_title_sources");
+
+                    b.Property<string>("Target2030")
+                        .HasColumnType("text")
+                        .HasColumnName("target2030");
+
+                    b.Property<string>("Target2050")
+                        .HasColumnType("text")
+                        .HasColumnName("target2050");
+
+                    b.Property<string>("TaskForceCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("task_force_code");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("FacilityKey");
+
+                    b.HasIndex("GoalCode");
+
+                    b.ToTable("objectives");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Partnership", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("CountryIso2")
+                        .HasColumnType("text")
+                        .HasColumnName("country_iso2");
+
+                    b.Property<string>("Instruments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instruments");
+
+                    b.Property<bool>("IsHighlighted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_highlighted");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OrganisationType")
+                        .HasColumnType("text")
+                        .HasColumnName("organisation_type");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PrintedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed_name");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("partnerships");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Programme", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Ambitions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ambitions");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counts");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("documents");
+
+                    b.Property<string>("FirstDelphi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first_delphi");
+
+                    b.Property<int>("Horizon")
+                        .HasColumnType("integer")
+                        .HasColumnName("horizon");
+
+                    b.Property<string>("Initiative")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("initiative");
+
+                    b.Property<string>("Meetings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("meetings");
+
+                    b.Property<string>("MembershipCounts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("membership_counts");
+
+                    b.Property<string>("Mission")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mission");
+
+                    b.Property<string>("PlanName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan_name");
+
+                    b.Property<string>("Vision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vision");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("programmes");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.ReferenceFile", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("CompiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("compiled_on");
+
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("reference_files");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Region", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Subregions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subregions");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("regions");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Remark", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Points")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("remarks");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Roadmap", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasMaxLength(64)
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("PresentedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("presented_by");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("roadmaps");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapAction", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ChapterKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("chapter_key");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ObjectiveCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective_codes");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChapterKey");
+
+                    b.ToTable("roadmap_actions");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapChapter", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("FacilityKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("facility_key");
+
+                    b.Property<string>("ObjectiveCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective_codes");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PrintedAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed_as");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("FacilityKey");
+
+                    b.HasIndex("Year");
+
+                    b.ToTable("roadmap_chapters");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapMeeting", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActionId")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("action_id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("CountryIso2")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country_iso2");
+
+                    b.Property<DateOnly>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Organisers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("organisers");
+
+                    b.Property<string>("PrintedRegion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("printed_region");
+
+                    b.Property<string>("RegionKey")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("region_key");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("RegionKey");
+
+                    b.ToTable("roadmap_meetings");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.SoilFact", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("confidence");
+
+                    b.Property<double?>("High")
+                        .HasColumnType("double precision")
+                        .HasColumnName("high");
+
+                    b.Property<double?>("Low")
+                        .HasColumnType("double precision")
+                        .HasColumnName("low");
+
+                    b.Property<string>("ObjectiveCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective_codes");
+
+                    b.Property<double?>("Of")
+                        .HasColumnType("double precision")
+                        .HasColumnName("of");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("parts");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("text")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<double?>("StandardError")
+                        .HasColumnType("double precision")
+                        .HasColumnName("standard_error");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("soil_facts");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Source", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("sources");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.TaskForceRole", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Eligible")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("eligible");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("PlatformRole")
+                        .HasColumnType("text")
+                        .HasColumnName("platform_role");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("task_force_roles");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1576,6 +2622,92 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Coalition", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Facility", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.JoinCategory", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.College", null)
+                        .WithMany()
+                        .HasForeignKey("CollegeKey");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.GovernanceBody", null)
+                        .WithMany()
+                        .HasForeignKey("BodyKey");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FourPer1000.Collab.Reference.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("GoalCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapAction", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.RoadmapChapter", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ChapterKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapChapter", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FourPer1000.Collab.Reference.Roadmap", null)
+                        .WithMany("Chapters")
+                        .HasForeignKey("Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapMeeting", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Reference.RoadmapAction", null)
+                        .WithMany("Meetings")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("FourPer1000.Collab.Reference.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
@@ -1862,6 +2994,21 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Evidence");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.Roadmap", b =>
+                {
+                    b.Navigation("Chapters");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapAction", b =>
+                {
+                    b.Navigation("Meetings");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Reference.RoadmapChapter", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>

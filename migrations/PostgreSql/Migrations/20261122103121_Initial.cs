@@ -13,6 +13,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "activity_categories",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_activity_categories", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "answer_revisions",
                 columns: table => new
                 {
@@ -52,6 +66,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "colleges",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_colleges", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
@@ -61,6 +89,76 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_data_protection_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "facility_families",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    led_by = table.Column<string>(type: "text", nullable: false),
+                    supported_by = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_facility_families", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "glossary_terms",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    term = table.Column<string>(type: "text", nullable: false),
+                    definition = table.Column<string>(type: "text", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_glossary_terms", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goals",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<string>(type: "text", nullable: false),
+                    label_sources = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    statement = table.Column<string>(type: "text", nullable: true),
+                    first_title = table.Column<string>(type: "text", nullable: true),
+                    label_remark = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_goals", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "governance_bodies",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    does = table.Column<string>(type: "text", nullable: false),
+                    who_belongs = table.Column<string>(type: "text", nullable: false),
+                    seats = table.Column<string>(type: "text", nullable: true),
+                    votes = table.Column<string>(type: "text", nullable: true),
+                    platform_role = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_governance_bodies", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -104,6 +202,28 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "partnerships",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: true),
+                    printed_name = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    country_iso2 = table.Column<string>(type: "text", nullable: true),
+                    place = table.Column<string>(type: "text", nullable: true),
+                    organisation_type = table.Column<string>(type: "text", nullable: true),
+                    instruments = table.Column<string>(type: "text", nullable: false),
+                    is_highlighted = table.Column<bool>(type: "boolean", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    as_of = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_versions",
                 columns: table => new
                 {
@@ -121,6 +241,86 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "programmes",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    initiative = table.Column<string>(type: "text", nullable: false),
+                    plan_name = table.Column<string>(type: "text", nullable: false),
+                    vision = table.Column<string>(type: "text", nullable: false),
+                    horizon = table.Column<int>(type: "integer", nullable: false),
+                    mission = table.Column<string>(type: "text", nullable: false),
+                    ambitions = table.Column<string>(type: "text", nullable: false),
+                    documents = table.Column<string>(type: "text", nullable: false),
+                    counts = table.Column<string>(type: "text", nullable: false),
+                    first_delphi = table.Column<string>(type: "text", nullable: false),
+                    membership_counts = table.Column<string>(type: "text", nullable: false),
+                    meetings = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_programmes", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reference_files",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    wording = table.Column<string>(type: "text", nullable: false),
+                    compiled_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reference_files", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "regions",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    subregions = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_regions", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "remarks",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    points = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remarks", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roadmaps",
+                columns: table => new
+                {
+                    year = table.Column<int>(type: "integer", maxLength: 64, nullable: false),
+                    presented_by = table.Column<string>(type: "text", nullable: false),
+                    as_of = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roadmaps", x => x.year);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "roles",
                 columns: table => new
                 {
@@ -132,6 +332,44 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_roles", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "soil_facts",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<double>(type: "double precision", nullable: true),
+                    low = table.Column<double>(type: "double precision", nullable: true),
+                    high = table.Column<double>(type: "double precision", nullable: true),
+                    of = table.Column<double>(type: "double precision", nullable: true),
+                    standard_error = table.Column<double>(type: "double precision", nullable: true),
+                    unit = table.Column<string>(type: "text", nullable: true),
+                    parts = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    objective_codes = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_soil_facts", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sources",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    what = table.Column<string>(type: "text", nullable: false),
+                    url = table.Column<string>(type: "text", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sources", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -153,6 +391,22 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_studies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "task_force_roles",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    eligible = table.Column<string>(type: "text", nullable: false),
+                    platform_role = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_task_force_roles", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -195,6 +449,97 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_users", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "join_categories",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    college_key = table.Column<string>(type: "character varying(64)", nullable: true),
+                    may_be_member = table.Column<bool>(type: "boolean", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_join_categories", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_join_categories_colleges_college_key",
+                        column: x => x.college_key,
+                        principalTable: "colleges",
+                        principalColumn: "key");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coalitions",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    family_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    formed_by = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coalitions", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_coalitions_facility_families_family_key",
+                        column: x => x.family_key,
+                        principalTable: "facility_families",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "facilities",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    family_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    roman = table.Column<string>(type: "text", nullable: true),
+                    printed_code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    objective_codes = table.Column<string>(type: "text", nullable: false),
+                    has_roadmap_chapter = table.Column<bool>(type: "boolean", nullable: false),
+                    printed_numbers = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_facilities", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_facilities_facility_families_family_key",
+                        column: x => x.family_key,
+                        principalTable: "facility_families",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "membership_statuses",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    body_key = table.Column<string>(type: "character varying(64)", nullable: true),
+                    open_to = table.Column<string>(type: "text", nullable: false),
+                    validated_by = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_membership_statuses", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_membership_statuses_governance_bodies_body_key",
+                        column: x => x.body_key,
+                        principalTable: "governance_bodies",
+                        principalColumn: "key");
                 });
 
             migrationBuilder.CreateTable(
@@ -482,6 +827,77 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "objectives",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    goal_code = table.Column<string>(type: "character varying(64)", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    task_force_code = table.Column<string>(type: "text", nullable: false),
+                    facility_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    facility_sources = table.Column<string>(type: "text", nullable: false),
+                    short_title = table.Column<string>(type: "text", nullable: false),
+                    short_title_sources = table.Column<string>(type: "text", nullable: false),
+                    alternatives = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    baseline2020 = table.Column<string>(type: "text", nullable: true),
+                    target2030 = table.Column<string>(type: "text", nullable: true),
+                    target2050 = table.Column<string>(type: "text", nullable: true),
+                    context = table.Column<string>(type: "text", nullable: true),
+                    figures = table.Column<string>(type: "text", nullable: false),
+                    plan_version = table.Column<string>(type: "text", nullable: true),
+                    first_version_remark = table.Column<string>(type: "text", nullable: true),
+                    activity_count = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objectives", x => x.code);
+                    table.ForeignKey(
+                        name: "FK_objectives_facilities_facility_key",
+                        column: x => x.facility_key,
+                        principalTable: "facilities",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_objectives_goals_goal_code",
+                        column: x => x.goal_code,
+                        principalTable: "goals",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roadmap_chapters",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    facility_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    printed_as = table.Column<string>(type: "text", nullable: false),
+                    objective_codes = table.Column<string>(type: "text", nullable: false),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roadmap_chapters", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_roadmap_chapters_facilities_facility_key",
+                        column: x => x.facility_key,
+                        principalTable: "facilities",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_roadmap_chapters_roadmaps_year",
+                        column: x => x.year,
+                        principalTable: "roadmaps",
+                        principalColumn: "year",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
@@ -620,6 +1036,32 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "roadmap_actions",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    chapter_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    objective_codes = table.Column<string>(type: "text", nullable: false),
+                    details = table.Column<string>(type: "text", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roadmap_actions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_roadmap_actions_roadmap_chapters_chapter_key",
+                        column: x => x.chapter_key,
+                        principalTable: "roadmap_chapters",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "round_items",
                 columns: table => new
                 {
@@ -673,6 +1115,42 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_decisions_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "roadmap_meetings",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    action_id = table.Column<string>(type: "character varying(64)", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    printed_region = table.Column<string>(type: "text", nullable: false),
+                    region_key = table.Column<string>(type: "character varying(64)", nullable: false),
+                    start = table.Column<DateOnly>(type: "date", nullable: false),
+                    end = table.Column<DateOnly>(type: "date", nullable: false),
+                    city = table.Column<string>(type: "text", nullable: false),
+                    country = table.Column<string>(type: "text", nullable: false),
+                    country_iso2 = table.Column<string>(type: "text", nullable: false),
+                    topic = table.Column<string>(type: "text", nullable: false),
+                    organisers = table.Column<string>(type: "text", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: true),
+                    sources = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_roadmap_meetings", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_roadmap_meetings_regions_region_key",
+                        column: x => x.region_key,
+                        principalTable: "regions",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_roadmap_meetings_roadmap_actions_action_id",
+                        column: x => x.action_id,
+                        principalTable: "roadmap_actions",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -850,6 +1328,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 column: "study_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_coalitions_family_key",
+                table: "coalitions",
+                column: "family_key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_decisions_proposal_id",
                 table: "decisions",
                 column: "proposal_id");
@@ -858,6 +1341,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "IX_evidence_item_result_id",
                 table: "evidence",
                 column: "item_result_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_facilities_family_key",
+                table: "facilities",
+                column: "family_key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_invitations_account_id",
@@ -894,9 +1382,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_join_categories_college_key",
+                table: "join_categories",
+                column: "college_key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_journal_subject",
                 table: "journal",
                 column: "subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_membership_statuses_body_key",
+                table: "membership_statuses",
+                column: "body_key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_moderations_task_force_code",
@@ -917,6 +1415,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "IX_objective_revisions_proposal_id",
                 table: "objective_revisions",
                 column: "proposal_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objectives_facility_key",
+                table: "objectives",
+                column: "facility_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_objectives_goal_code",
+                table: "objectives",
+                column: "goal_code");
 
             migrationBuilder.CreateIndex(
                 name: "IX_outbox_state_not_before",
@@ -954,6 +1462,31 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "IX_proposals_study_id",
                 table: "proposals",
                 column: "study_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roadmap_actions_chapter_key",
+                table: "roadmap_actions",
+                column: "chapter_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roadmap_chapters_facility_key",
+                table: "roadmap_chapters",
+                column: "facility_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roadmap_chapters_year",
+                table: "roadmap_chapters",
+                column: "year");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roadmap_meetings_action_id",
+                table: "roadmap_meetings",
+                column: "action_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_roadmap_meetings_region_key",
+                table: "roadmap_meetings",
+                column: "region_key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_role_claims_role_id",
@@ -1053,6 +1586,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "activities");
 
             migrationBuilder.DropTable(
+                name: "activity_categories");
+
+            migrationBuilder.DropTable(
                 name: "amendments");
 
             migrationBuilder.DropTable(
@@ -1062,16 +1598,28 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "answers");
 
             migrationBuilder.DropTable(
+                name: "coalitions");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "evidence");
 
             migrationBuilder.DropTable(
+                name: "glossary_terms");
+
+            migrationBuilder.DropTable(
                 name: "invitations");
 
             migrationBuilder.DropTable(
+                name: "join_categories");
+
+            migrationBuilder.DropTable(
                 name: "journal");
+
+            migrationBuilder.DropTable(
+                name: "membership_statuses");
 
             migrationBuilder.DropTable(
                 name: "moderations");
@@ -1080,10 +1628,28 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "objective_revisions");
 
             migrationBuilder.DropTable(
+                name: "objectives");
+
+            migrationBuilder.DropTable(
                 name: "outbox");
 
             migrationBuilder.DropTable(
                 name: "panel_reasons");
+
+            migrationBuilder.DropTable(
+                name: "partnerships");
+
+            migrationBuilder.DropTable(
+                name: "programmes");
+
+            migrationBuilder.DropTable(
+                name: "reference_files");
+
+            migrationBuilder.DropTable(
+                name: "remarks");
+
+            migrationBuilder.DropTable(
+                name: "roadmap_meetings");
 
             migrationBuilder.DropTable(
                 name: "role_claims");
@@ -1095,7 +1661,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "sign_in_links");
 
             migrationBuilder.DropTable(
+                name: "soil_facts");
+
+            migrationBuilder.DropTable(
+                name: "sources");
+
+            migrationBuilder.DropTable(
                 name: "submissions");
+
+            migrationBuilder.DropTable(
+                name: "task_force_roles");
 
             migrationBuilder.DropTable(
                 name: "user_claims");
@@ -1113,6 +1688,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "item_results");
 
             migrationBuilder.DropTable(
+                name: "colleges");
+
+            migrationBuilder.DropTable(
+                name: "governance_bodies");
+
+            migrationBuilder.DropTable(
                 name: "task_forces");
 
             migrationBuilder.DropTable(
@@ -1120,6 +1701,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "plan_versions");
+
+            migrationBuilder.DropTable(
+                name: "goals");
+
+            migrationBuilder.DropTable(
+                name: "regions");
+
+            migrationBuilder.DropTable(
+                name: "roadmap_actions");
 
             migrationBuilder.DropTable(
                 name: "panelists");
@@ -1140,13 +1730,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "proposals");
 
             migrationBuilder.DropTable(
+                name: "roadmap_chapters");
+
+            migrationBuilder.DropTable(
                 name: "item_versions");
 
             migrationBuilder.DropTable(
                 name: "rounds");
 
             migrationBuilder.DropTable(
+                name: "facilities");
+
+            migrationBuilder.DropTable(
+                name: "roadmaps");
+
+            migrationBuilder.DropTable(
                 name: "items");
+
+            migrationBuilder.DropTable(
+                name: "facility_families");
 
             migrationBuilder.DropTable(
                 name: "studies");
