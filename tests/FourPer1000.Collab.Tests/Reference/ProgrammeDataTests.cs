@@ -31,7 +31,7 @@ public sealed class ProgrammeDataTests(ReferenceDatabase database) : IClassFixtu
         Assert.Equal(20, await db.RoadmapActions.CountAsync());
         Assert.Equal(3, await db.RoadmapMeetings.CountAsync());
         Assert.Equal(20, await db.SoilFacts.CountAsync());
-        Assert.Equal(35, await db.GlossaryTerms.CountAsync());
+        Assert.Equal(34, await db.GlossaryTerms.CountAsync());
         Assert.Equal(7, await db.ReferenceFiles.CountAsync());
     }
 
