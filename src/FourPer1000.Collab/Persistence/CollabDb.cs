@@ -86,6 +86,18 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CollabDb).Assembly);
         SnakeCase.Apply(builder.Model);
+        KeepEvidence(builder);
+    }
+
+    /// <summary>Nothing that something else rests on can be deleted by way of a cascade; accounts lose only what is their own.</summary>
+    private static void KeepEvidence(ModelBuilder builder)
+    {
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()).Where(key => !key.IsOwnership))
+        {
+            key.DeleteBehavior = key.DeclaringEntityType.ClrType.Namespace!.StartsWith("Microsoft", StringComparison.Ordinal)
+                ? DeleteBehavior.Cascade
+                : DeleteBehavior.Restrict;
+        }
     }
 }
 

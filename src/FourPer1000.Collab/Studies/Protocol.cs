@@ -27,6 +27,7 @@ public enum StudyKind
 /// <param name="EstimateRule">The consensus rule of numeric estimates.</param>
 /// <param name="Stability">When an item counts as stable between two rounds.</param>
 /// <param name="Feedback">What the panel is shown before it answers again.</param>
+/// <param name="Proposals">What an Activity needs beside agreement to be proposed to the Secretariat.</param>
 /// <param name="Quantile">The Hyndman-Fan type of medians and quartiles; 7 unless there is a reason.</param>
 public sealed record Protocol(
     StudyKind Kind,
@@ -38,6 +39,7 @@ public sealed record Protocol(
     EstimateRule EstimateRule,
     StabilityRule Stability,
     FeedbackPolicy Feedback,
+    ProposalRule Proposals,
     QuantileType Quantile = QuantileType.Type7)
 {
     public const int SmallestK = 3;
@@ -71,3 +73,8 @@ public sealed record StabilityRule(Rational Share, int PointsAtMost);
 
 /// <summary>What the panel is shown of the previous round.</summary>
 public sealed record FeedbackPolicy(bool Distribution, bool MedianAndMiddleHalf, bool Reasons, bool OwnAnswer, bool AsksReasonOutsideMiddleHalf);
+
+/// <summary>
+/// An Activity is proposed when its first scale is agreed for and, if a second scale is named, that scale's median is at least so high.
+/// </summary>
+public sealed record ProposalRule(string? SecondScale = null, double MedianAtLeast = 0);

@@ -1,0 +1,54 @@
+using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+
+namespace FourPer1000.Collab.Answers;
+
+/// <summary>An answer as a person gives it.</summary>
+/// <param name="SaveId">Made by the client, one for each change; the same again is the same save.</param>
+/// <param name="BaseRevision">The revision the person saw before changing it; 0 for none.</param>
+/// <param name="Value">The answer; null takes it back.</param>
+/// <param name="Reason">The argument, if one was given.</param>
+/// <param name="Side">Which way the argument speaks.</param>
+/// <param name="Tongue">The language in which the person answers.</param>
+public sealed record AnswerDraft(Guid SaveId, int BaseRevision, AnswerValue? Value, string? Reason, ReasonSide? Side, Tongue Tongue);
+
+/// <summary>Saves one answer of one person to one item of an open round.</summary>
+public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms pseudonyms, Pulse pulse)
+{
+    /// <summary>Returns when the answer is stored durably, or says why it was not.</summary>
+    public async ValueTask<SaveOutcome> Now(Guid accountId, Guid roundId, Guid roundItemId, AnswerDraft draft, CancellationToken cancel = default)
+    {
+        var item = await items.Find(roundItemId, cancel);
+        if (item is null || item.RoundId != roundId)
+        {
+            return new SaveOutcome.NotFound();
+        }
+
+        var errors = AnswerChecks.Of(item, draft.Value, draft.Reason);
+        if (errors.Count > 0)
+        {
+            return new SaveOutcome.Invalid(errors);
+        }
+
+        var outcome = await store.Save(ToSave(item, accountId, draft), cancel);
+        if (outcome is SaveOutcome.Saved)
+        {
+            pulse.Soon(Topic.Moderation(item.StudyId));
+        }
+
+        return outcome;
+    }
+
+    private AnswerSave ToSave(AskedItem item, Guid accountId, AnswerDraft draft) => new(
+        item.RoundId,
+        item.Id,
+        pseudonyms.PanelistId(item.PseudonymSalt, accountId),
+        draft.SaveId,
+        draft.BaseRevision,
+        draft.Value is { } value ? JsonColumn.Write(value) : null,
+        string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim(),
+        draft.Side,
+        draft.Tongue,
+        item.FeedbackId);
+}

@@ -1,0 +1,39 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Mail;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Studies;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FourPer1000.Collab;
+
+/// <summary>The use cases. The host adds the database, the clock, the announcer, the pseudonyms and the public address.</summary>
+public static class CollabRegistration
+{
+    public static IServiceCollection AddCollab(this IServiceCollection services) => services
+        .AddSingleton<AskedItems>()
+        .AddSingleton<Pulse>()
+        .AddSingleton<SaveAnswer>()
+        .AddScoped<AccountBook>()
+        .AddScoped<PanelMail>()
+        .AddScoped<DecisionMail>()
+        .AddScoped<DesignStudy>()
+        .AddScoped<ChangeProtocol>()
+        .AddScoped<WriteItem>()
+        .AddScoped<RemoveItem>()
+        .AddScoped<ReviseItem>()
+        .AddScoped<PlanRound>()
+        .AddScoped<OpenRound>()
+        .AddScoped<ExtendRound>()
+        .AddScoped<CloseRound>()
+        .AddScoped<CloseDueRounds>()
+        .AddScoped<PublishRound>()
+        .AddScoped<InvitePanel>()
+        .AddScoped<AnswerInvitation>()
+        .AddScoped<SubmitSheet>()
+        .AddScoped<DraftProposals>()
+        .AddScoped<SubmitProposal>()
+        .AddScoped<DecideProposal>();
+}

@@ -1,0 +1,163 @@
+namespace FourPer1000.Collab.Mail;
+
+/// <summary>The mails of a study. {0} is the reader's name, {1} the study, {2} the round, {3} a time in UTC, {4} an address.</summary>
+internal static class MailTexts
+{
+    public static readonly Phrase InvitationSubject = new(
+        "Invitation: {0}",
+        "Invitation : {0}",
+        "Invitación: {0}");
+
+    public static readonly Phrase Invitation = new(
+        """
+        Dear {0},
+
+        You are invited to join the panel of this study: {1}.
+
+        {2}
+
+        You answer in rounds, when it suits you. Other people see what the group thinks, never who said what.
+
+        Read more and say yes or no: {3}
+        """,
+        """
+        Bonjour {0},
+
+        Vous êtes invité(e) à rejoindre le panel de cette étude : {1}.
+
+        {2}
+
+        Vous répondez par tours, quand cela vous convient. Les autres voient ce que pense le groupe, jamais qui a dit quoi.
+
+        En savoir plus et répondre oui ou non : {3}
+        """,
+        """
+        Hola, {0}:
+
+        Le invitamos a formar parte del panel de este estudio: {1}.
+
+        {2}
+
+        Se responde por rondas, cuando le convenga. Los demás ven lo que piensa el grupo, nunca quién dijo qué.
+
+        Más información y respuesta, sí o no: {3}
+        """);
+
+    public static readonly Phrase OpenedSubject = new(
+        "Round {1} is open: {0}",
+        "Le tour {1} est ouvert : {0}",
+        "La ronda {1} está abierta: {0}");
+
+    public static readonly Phrase Opened = new(
+        """
+        Dear {0},
+
+        Round {2} of “{1}” is open until {3:d MMMM yyyy, HH:mm} UTC. Every answer is kept as you give it; you can stop and come back.
+
+        {4}
+        """,
+        """
+        Bonjour {0},
+
+        Le tour {2} de « {1} » est ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC. Chaque réponse est conservée au fur et à mesure ; vous pouvez vous arrêter et revenir.
+
+        {4}
+        """,
+        """
+        Hola, {0}:
+
+        La ronda {2} de «{1}» está abierta hasta el {3:d 'de' MMMM 'de' yyyy, HH:mm} UTC. Cada respuesta se guarda en el momento; puede parar y volver.
+
+        {4}
+        """);
+
+    public static readonly Phrase ExtendedSubject = new(
+        "More time for round {1}: {0}",
+        "Plus de temps pour le tour {1} : {0}",
+        "Más tiempo para la ronda {1}: {0}");
+
+    public static readonly Phrase Extended = new(
+        """
+        Dear {0},
+
+        Round {2} of “{1}” now stays open until {3:d MMMM yyyy, HH:mm} UTC.
+
+        {4}
+        """,
+        """
+        Bonjour {0},
+
+        Le tour {2} de « {1} » reste désormais ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC.
+
+        {4}
+        """,
+        """
+        Hola, {0}:
+
+        La ronda {2} de «{1}» sigue abierta hasta el {3:d 'de' MMMM 'de' yyyy, HH:mm} UTC.
+
+        {4}
+        """);
+
+    public static readonly Phrase PublishedSubject = new(
+        "Results of round {1}: {0}",
+        "Résultats du tour {1} : {0}",
+        "Resultados de la ronda {1}: {0}");
+
+    public static readonly Phrase Published = new(
+        """
+        Dear {0},
+
+        The results of round {2} of “{1}” are published, with your own answers beside those of the group.
+
+        {4}
+        """,
+        """
+        Bonjour {0},
+
+        Les résultats du tour {2} de « {1} » sont publiés, avec vos propres réponses à côté de celles du groupe.
+
+        {4}
+        """,
+        """
+        Hola, {0}:
+
+        Los resultados de la ronda {2} de «{1}» están publicados, con sus propias respuestas junto a las del grupo.
+
+        {4}
+        """);
+
+    public static readonly Phrase DecidedSubject = new(
+        "The Secretariat has decided: {0}",
+        "Le secrétariat a décidé : {0}",
+        "La Secretaría ha decidido: {0}");
+
+    public static readonly Phrase Decided = new(
+        """
+        Dear {0},
+
+        The Secretariat has decided on the proposal “{1}”. The reason it gives:
+
+        {2}
+
+        {3}
+        """,
+        """
+        Bonjour {0},
+
+        Le secrétariat a décidé de la proposition « {1} ». La raison donnée :
+
+        {2}
+
+        {3}
+        """,
+        """
+        Hola, {0}:
+
+        La Secretaría ha decidido sobre la propuesta «{1}». El motivo que indica:
+
+        {2}
+
+        {3}
+        """);
+}

@@ -1,0 +1,62 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Studies;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Mail;
+
+/// <summary>Writes the mails of a study into the outbox, each in its reader's language, in the transaction of the act.</summary>
+public sealed class PanelMail(CollabDb db, PublicAddress address)
+{
+    public void Invited(Study study, Invitation invitation, Account account, DateTimeOffset now)
+    {
+        var tongue = account.Tongue;
+        Queue(
+            account,
+            MailTexts.InvitationSubject.With(tongue, study.Title.TextFor(tongue)),
+            MailTexts.Invitation.With(
+                tongue, account.DisplayName, study.Title.TextFor(tongue), study.Introduction.TextFor(tongue), address.Of($"/invitations/{invitation.Id}")),
+            now,
+            invitation.Id);
+    }
+
+    public Task RoundOpened(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
+        round, MailTexts.OpenedSubject, MailTexts.Opened, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel);
+
+    public Task RoundExtended(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
+        round, MailTexts.ExtendedSubject, MailTexts.Extended, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel);
+
+    public Task ResultsPublished(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
+        round, MailTexts.PublishedSubject, MailTexts.Published, $"/results/{round.Id}", now, now, cancel);
+
+    private async Task ToPanel(
+        Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel)
+    {
+        var accounts = await (
+            from invitation in db.Invitations
+            join account in db.Users on invitation.AccountId equals account.Id
+            where invitation.StudyId == round.StudyId && invitation.State == InvitationState.Accepted
+            select account).ToListAsync(cancel);
+        foreach (var account in accounts)
+        {
+            var title = round.Study.Title.TextFor(account.Tongue);
+            Queue(
+                account,
+                subject.With(account.Tongue, title, round.Number),
+                text.With(account.Tongue, account.DisplayName, title, round.Number, moment.UtcDateTime, address.Of(path)),
+                now);
+        }
+    }
+
+    private void Queue(Account account, string subject, string text, DateTimeOffset now, Guid? invitation = null) => db.Outbox.Add(new OutboxMail
+    {
+        To = account.Email!,
+        Tongue = account.Tongue,
+        Subject = subject,
+        Text = text,
+        QueuedAt = now,
+        NotBefore = now,
+        InvitationId = invitation,
+    });
+}

@@ -1,0 +1,59 @@
+using FourPer1000.Collab.Persistence.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Persistence;
+
+/// <summary>How every use case writes: one transaction, changes saved at its end, in turn on SQLite.</summary>
+public static class WriteTransaction
+{
+    /// <summary>Runs the act in a transaction, saves what it changed and commits.</summary>
+    /// <remarks>Announce and send after this returns: nothing may be told that is not stored.</remarks>
+    public static async Task<T> Write<T>(this CollabDb db, Func<Task<T>> act, CancellationToken cancel = default)
+    {
+        using var turn = await Turn(db, cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var result = await act();
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return result;
+    }
+
+    /// <inheritdoc cref="Write{T}"/>
+    public static Task Write(this CollabDb db, Func<Task> act, CancellationToken cancel = default) => db.Write(
+        async () =>
+        {
+            await act();
+            return true;
+        },
+        cancel);
+
+    /// <summary>
+    /// Locks a round against saves in flight: they are committed before this returns, later ones see what this transaction does.
+    /// A SQLite transaction holds the write lock from its beginning, so there is nothing to do.
+    /// </summary>
+    internal static Task LockRound(this CollabDb db, Guid roundId, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM rounds WHERE id = {roundId} FOR UPDATE", cancel)
+        : Task.CompletedTask;
+
+    /// <summary>One journal entry after another; the number that PostgreSQL locks is arbitrary and only has to be the same everywhere.</summary>
+    internal static Task LockJournal(this CollabDb db, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(41000)", cancel)
+        : Task.CompletedTask;
+
+    private static async Task<IDisposable?> Turn(CollabDb db, CancellationToken cancel)
+    {
+        if (!db.Database.IsSqlite())
+        {
+            return null;
+        }
+
+        var gate = SqliteWriteGate.Of(db.Database.GetConnectionString()!);
+        await gate.WaitAsync(cancel);
+        return new Release(gate);
+    }
+
+    private sealed class Release(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
+    }
+}

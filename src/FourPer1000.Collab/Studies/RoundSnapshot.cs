@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Studies;
+
+/// <summary>Takes the immutable result of a round from its sealed answers.</summary>
+internal static class RoundSnapshot
+{
+    /// <summary>Raised when a definition changes, so that an old result says which one it rests on.</summary>
+    private const string MethodVersion = "1";
+
+    public static async Task<RoundResult> Take(CollabDb db, Round round, DateTimeOffset now, CancellationToken cancel)
+    {
+        var sheets = await SealedAnswers.Of(db, round, cancel);
+        var results = round.Items.OrderBy(item => item.Position).Select(item => ResultOf(round, item, sheets)).ToList();
+        db.PanelReasons.AddRange(sheets.Reasons(round));
+        return await Result(db, round, now, sheets, results, cancel);
+    }
+
+    private static ItemResult ResultOf(Round round, RoundItem item, SealedAnswers sheets)
+    {
+        var figures = ItemStatistics.Of(item.ItemVersion.Form, round.Study.Protocol, sheets.To(item.Id), sheets.To(item.PreviousRoundItemId));
+        return new ItemResult { RoundId = round.Id, RoundItemId = item.Id, Figures = figures, Outcome = ItemStatistics.OutcomeOf(figures) };
+    }
+
+    private static async Task<RoundResult> Result(
+        CollabDb db, Round round, DateTimeOffset now, SealedAnswers sheets, List<ItemResult> results, CancellationToken cancel)
+    {
+        var result = new RoundResult
+        {
+            RoundId = round.Id,
+            ComputedAt = now,
+            MethodVersion = MethodVersion,
+            AnswersSha256 = sheets.Sha256(round),
+            ResultsSha256 = Sha256(results.Select(item => JsonColumn.Write(item.Figures))),
+            PanelSize = await db.Panelists.CountAsync(p => p.StudyId == round.StudyId && p.WithdrawnAt == null, cancel),
+            Responded = sheets.Respondents(round),
+            Submitted = await db.Submissions.CountAsync(s => s.RoundId == round.Id, cancel),
+            Answers = sheets.Count(round),
+        };
+        result.Items.AddRange(results);
+        return result;
+    }
+
+    public static string Sha256(IEnumerable<string> lines)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var line in lines)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            hash.AppendData("\n"u8);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
+
+/// <summary>The answers of a round and, for the items carried over, of the round before.</summary>
+internal sealed class SealedAnswers
+{
+    private readonly Dictionary<Guid, IReadOnlyList<SealedAnswer>> byItem;
+
+    private SealedAnswers(Dictionary<Guid, IReadOnlyList<SealedAnswer>> byItem) => this.byItem = byItem;
+
+    public static async Task<SealedAnswers> Of(CollabDb db, Round round, CancellationToken cancel)
+    {
+        var items = round.Items.SelectMany(item => new[] { item.Id, item.PreviousRoundItemId ?? item.Id }).Distinct().ToList();
+        var found = new Dictionary<Guid, IReadOnlyList<SealedAnswer>>();
+        foreach (var item in items)
+        {
+            found[item] = await db.Answers.AsNoTracking()
+                .Where(answer => answer.RoundItemId == item)
+                .OrderBy(answer => answer.PanelistId)
+                .Select(answer => new SealedAnswer(answer))
+                .ToListAsync(cancel);
+        }
+
+        return new SealedAnswers(found);
+    }
+
+    public IReadOnlyList<SealedAnswer> To(Guid? item) => item is { } id && byItem.TryGetValue(id, out var answers) ? answers : [];
+
+    public int Count(Round round) => round.Items.Sum(item => To(item.Id).Count(answer => answer.Value is not null));
+
+    public int Respondents(Round round) => round.Items
+        .SelectMany(item => To(item.Id))
+        .Where(answer => answer.Value is not null)
+        .Select(answer => answer.Row.PanelistId)
+        .Distinct()
+        .Count();
+
+    /// <summary>One line an answer, by item and then by pseudonym: the canonical order in which an export can be hashed again.</summary>
+    public string Sha256(Round round) => RoundSnapshot.Sha256(round.Items
+        .OrderBy(item => item.Id)
+        .SelectMany(item => To(item.Id))
+        .Select(answer => answer.Row)
+        .Select(row => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{row.RoundItemId:N}|{row.PanelistId:N}|{row.Revision}|{row.Value}|{JsonColumn.Write(row.Reason)}|{(int?)row.Side}")));
+
+    public IEnumerable<PanelReason> Reasons(Round round) => round.Items
+        .SelectMany(item => To(item.Id))
+        .Select(answer => answer.Row)
+        .Where(row => row.Reason is not null)
+        .Select(row => new PanelReason
+        {
+            RoundItemId = row.RoundItemId,
+            PanelistId = row.PanelistId,
+            Text = row.Reason!,
+            Side = row.Side,
+            Tongue = row.Tongue,
+        });
+}
+
+/// <summary>An answer with its value read.</summary>
+internal sealed class SealedAnswer(Answer row)
+{
+    public Answer Row { get; } = row;
+
+    public AnswerValue? Value { get; } = row.Value is { } json ? JsonColumn.Read<AnswerValue>(json) : null;
+}

@@ -1,0 +1,139 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Journal;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Rules;
+using FourPer1000.Collab.Visibility;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Studies;
+
+/// <summary>The wording and form of an item as a moderator writes it.</summary>
+public sealed record ItemDraft(
+    string Key, ItemPurpose Purpose, Translated Heading, Translated Statement, Translated Background, ItemForm Form, string? Category = null);
+
+/// <summary>Adds an item to a draft round of a study.</summary>
+public sealed class WriteItem(CollabDb db, TimeProvider clock)
+{
+    public Task<RoundItem> Now(Guid roundId, ItemDraft draft, bool required, Person by, CancellationToken cancel = default) => db.Write(
+        async () =>
+        {
+            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
+            RoundRules.IsDraft.Enforce(round.Opening is null);
+            StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
+            StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(i => i.StudyId == round.StudyId && i.Key == draft.Key, cancel));
+            var asked = Ask(round, draft, required);
+            await db.Record(clock.GetUtcNow(), by.AccountId, "item.written", Subjects.Round(roundId), new { draft.Key }, cancel);
+            return asked;
+        },
+        cancel);
+
+    private RoundItem Ask(Round round, ItemDraft draft, bool required)
+    {
+        var item = new Item { StudyId = round.StudyId, Key = draft.Key, Purpose = draft.Purpose, Category = draft.Category };
+        var version = new ItemVersion
+        {
+            ItemId = item.Id,
+            Item = item,
+            Number = 1,
+            Heading = draft.Heading,
+            Statement = draft.Statement,
+            Background = draft.Background,
+            Form = draft.Form,
+        };
+        var asked = new RoundItem
+        {
+            RoundId = round.Id,
+            ItemVersionId = version.Id,
+            ItemVersion = version,
+            Position = round.Items.Count + 1,
+            Required = required,
+        };
+        db.Add(item);
+        db.Add(version);
+        db.Add(asked);
+        return asked;
+    }
+}
+
+/// <summary>Takes an item out of a draft round, and out of the study if no other round asks it.</summary>
+public sealed class RemoveItem(CollabDb db, TimeProvider clock)
+{
+    public Task Now(Guid roundItemId, Person by, CancellationToken cancel = default) => db.Write(
+        async () =>
+        {
+            var asked = await db.RoundItems.Include(i => i.ItemVersion.Item).Where(i => i.Id == roundItemId).OrAbsent(cancel);
+            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
+            RoundRules.IsDraft.Enforce(round.Opening is null);
+            db.Remove(asked);
+            foreach (var (item, index) in round.Items.Where(i => i.Id != roundItemId).OrderBy(i => i.Position).Select((item, index) => (item, index)))
+            {
+                item.Position = index + 1;
+            }
+
+            await db.Record(clock.GetUtcNow(), by.AccountId, "item.removed", Subjects.Round(round.Id), new { asked.ItemVersion.Item.Key }, cancel);
+        },
+        cancel);
+}
+
+/// <summary>Rewords an item of a draft round: a new version with its lineage and reason; answers stay with the old wording.</summary>
+public sealed class ReviseItem(CollabDb db, TimeProvider clock)
+{
+    public Task<RoundItem> Now(
+        Guid roundId, Guid itemId, Translated heading, Translated statement, Translated reason, Person by, CancellationToken cancel = default) => db.Write(
+        async () =>
+        {
+            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
+            RoundRules.IsDraft.Enforce(round.Opening is null);
+            RoundRules.NeedsReason.Enforce(!reason.IsEmpty);
+            StudyRules.ItemNeedsStatement.Enforce(!statement.IsEmpty);
+            var item = await db.Items.Include(i => i.Versions).Where(i => i.Id == itemId && i.StudyId == round.StudyId).OrAbsent(cancel);
+            var latest = item.Versions.MaxBy(version => version.Number)!;
+            var revised = Revise(item, latest, heading, statement, reason);
+            var asked = await Replace(round, item, latest, revised, reason, cancel);
+            await db.Record(clock.GetUtcNow(), by.AccountId, "item.revised", Subjects.Round(roundId), new { item.Key, revised.Number }, cancel);
+            return asked;
+        },
+        cancel);
+
+    private ItemVersion Revise(Item item, ItemVersion latest, Translated heading, Translated statement, Translated reason)
+    {
+        var revised = new ItemVersion
+        {
+            ItemId = item.Id,
+            Item = item,
+            Number = latest.Number + 1,
+            Heading = heading,
+            Statement = statement,
+            Background = latest.Background,
+            Form = latest.Form,
+            Reason = reason,
+        };
+        db.Add(revised);
+        return revised;
+    }
+
+    /// <summary>A new wording has no feedback of its own: the numbers of the old one belong to the old one.</summary>
+    private async Task<RoundItem> Replace(
+        Round round, Item item, ItemVersion latest, ItemVersion revised, Translated reason, CancellationToken cancel)
+    {
+        var old = round.Items.Find(i => i.ItemVersionId == latest.Id);
+        if (old is not null)
+        {
+            db.Remove(old);
+        }
+
+        var wasAsked = await db.RoundItems.AnyAsync(i => i.ItemVersion.ItemId == item.Id && i.RoundId != round.Id, cancel);
+        var asked = new RoundItem
+        {
+            RoundId = round.Id,
+            ItemVersionId = revised.Id,
+            ItemVersion = revised,
+            Position = old?.Position ?? round.Items.Count + 1,
+            Required = old?.Required ?? false,
+            Lineage = wasAsked ? Lineage.Revised : Lineage.Added,
+            LineageReason = wasAsked ? reason : Translated.None,
+        };
+        db.Add(asked);
+        return asked;
+    }
+}

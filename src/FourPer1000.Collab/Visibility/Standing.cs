@@ -1,0 +1,115 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Studies;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Visibility;
+
+/// <summary>How a person stands to a study; a person may stand in several ways at once.</summary>
+[Flags]
+public enum Standing
+{
+    Public = 0,
+    Panelist = 1,
+    Moderator = 2,
+    Secretariat = 4,
+}
+
+/// <summary>What there is to see of a round.</summary>
+public enum Sight
+{
+    /// <summary>That the round exists, its title and its deadline.</summary>
+    Existence,
+
+    /// <summary>The method: scales, rules, k.</summary>
+    Protocol,
+
+    /// <summary>The wording of its items.</summary>
+    Items,
+
+    /// <summary>One's own answers.</summary>
+    OwnAnswers,
+
+    /// <summary>How many were invited, have started, have finished.</summary>
+    Participation,
+
+    /// <summary>Numbers and reasons of the panel, as far as k allows.</summary>
+    Results,
+}
+
+/// <summary>
+/// The one rule of who may see what when. Pages, API, hub, mails and exports all ask it; what it refuses looks absent.
+/// </summary>
+public static class VisibilityRule
+{
+    /// <summary>Whether somebody of this standing may see this of a round in this state.</summary>
+    public static bool May(this Standing standing, Sight sight, RoundState state) =>
+        PublicMay(sight, state)
+        || (standing.HasFlag(Standing.Panelist) && PanelistMay(sight, state))
+        || (standing.HasFlag(Standing.Moderator) && ModeratorMay(sight, state))
+        || (standing.HasFlag(Standing.Secretariat) && SecretariatMay(sight, state));
+
+    private static bool PublicMay(Sight sight, RoundState state) => sight switch
+    {
+        Sight.Existence => state != RoundState.Draft,
+        Sight.Protocol or Sight.Items or Sight.Results => state == RoundState.Published,
+        _ => false,
+    };
+
+    private static bool PanelistMay(Sight sight, RoundState state) =>
+        state != RoundState.Draft && sight is (Sight.Existence or Sight.Protocol or Sight.Items or Sight.OwnAnswers);
+
+    /// <summary>Even a moderator sees no number of an open round, and never an answer with its author.</summary>
+    private static bool ModeratorMay(Sight sight, RoundState state) => sight switch
+    {
+        Sight.Existence or Sight.Protocol or Sight.Items or Sight.Participation => true,
+        Sight.Results => state is RoundState.Closed or RoundState.Published,
+        _ => false,
+    };
+
+    private static bool SecretariatMay(Sight sight, RoundState state) =>
+        state != RoundState.Draft && sight is (Sight.Existence or Sight.Protocol or Sight.Participation);
+}
+
+/// <summary>Reads begin here, so that what a person may not see is not found in the first place.</summary>
+public static class Access
+{
+    /// <summary>The studies of the task forces that the person moderates now.</summary>
+    public static IQueryable<Study> ModeratedBy(this IQueryable<Study> studies, CollabDb db, Person person) =>
+        studies.Where(study => db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == study.TaskForceCode));
+
+    /// <summary>The rounds of studies whose task force the person moderates now.</summary>
+    public static IQueryable<Round> ModeratedBy(this IQueryable<Round> rounds, CollabDb db, Person person) =>
+        rounds.Where(round => db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == round.Study.TaskForceCode));
+
+    /// <summary>The opened rounds of studies whose panel the person has joined.</summary>
+    public static IQueryable<Round> AnswerableBy(this IQueryable<Round> rounds, CollabDb db, Person person) =>
+        rounds.Where(round => round.Opening != null && db.Invitations.Any(invitation =>
+            invitation.StudyId == round.StudyId
+            && invitation.AccountId == person.AccountId
+            && invitation.State == Panels.InvitationState.Accepted));
+
+    /// <summary>Every study of which the person may see at least one thing: public ones with an opened round, and one's own.</summary>
+    public static IQueryable<Study> VisibleTo(this IQueryable<Study> studies, CollabDb db, Person person) =>
+        studies.Where(study =>
+            study.Rounds.Any(round => round.Opening != null)
+            || db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == study.TaskForceCode));
+
+    /// <summary>How a person stands to a study at this moment.</summary>
+    public static async Task<Standing> StandingOf(this CollabDb db, Person person, Guid studyId, CancellationToken cancel = default)
+    {
+        if (person.AccountId is not { } account)
+        {
+            return Standing.Public;
+        }
+
+        var standing = await db.Studies.Where(study => study.Id == studyId).Select(study => new
+        {
+            Moderates = db.Moderations.Any(m => m.AccountId == account && m.TaskForceCode == study.TaskForceCode),
+            Joined = db.Invitations.Any(i => i.StudyId == study.Id && i.AccountId == account && i.State == Panels.InvitationState.Accepted),
+        }).FirstOrDefaultAsync(cancel);
+        return (standing?.Moderates == true ? Standing.Moderator : Standing.Public)
+            | (standing?.Joined == true ? Standing.Panelist : Standing.Public)
+            | (person.IsSecretariat ? Standing.Secretariat : Standing.Public);
+    }
+}
