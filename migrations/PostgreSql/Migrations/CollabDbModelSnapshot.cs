@@ -2495,7 +2495,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2504,13 +2504,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2519,7 +2519,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2528,13 +2528,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2543,19 +2543,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany("Activities")
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2564,19 +2564,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany()
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2585,7 +2585,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2594,13 +2594,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemResult", null)
                         .WithMany()
                         .HasForeignKey("ItemResultId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Evidence")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2609,13 +2609,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2624,7 +2624,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2633,7 +2633,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2641,14 +2641,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Reference.College", null)
                         .WithMany()
-                        .HasForeignKey("CollegeKey");
+                        .HasForeignKey("CollegeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.GovernanceBody", null)
                         .WithMany()
-                        .HasForeignKey("BodyKey");
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
@@ -2656,13 +2658,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2671,7 +2673,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapChapter", null)
                         .WithMany("Actions")
                         .HasForeignKey("ChapterKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2680,13 +2682,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Roadmap", null)
                         .WithMany("Chapters")
                         .HasForeignKey("Year")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2695,13 +2697,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapAction", null)
                         .WithMany("Meetings")
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2710,7 +2712,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2719,7 +2721,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Items")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2728,13 +2730,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.ItemResult", "RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2743,7 +2745,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Item", "Item")
                         .WithMany("Versions")
                         .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Item");
@@ -2754,7 +2756,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
                         .HasForeignKey("RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2763,7 +2765,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
                         .WithMany("Rounds")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.OwnsOne("FourPer1000.Collab.Studies.RoundClosing", "Closing", b1 =>
@@ -2853,7 +2855,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Extensions")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2862,17 +2864,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemVersion", "ItemVersion")
                         .WithMany()
                         .HasForeignKey("ItemVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
-                        .HasForeignKey("PreviousRoundItemId");
+                        .HasForeignKey("PreviousRoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
@@ -2883,7 +2886,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.RoundResult", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2920,13 +2923,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.TaskForces.TaskForce", null)
                         .WithMany()
                         .HasForeignKey("TaskForceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

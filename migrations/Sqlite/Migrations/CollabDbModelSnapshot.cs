@@ -2521,7 +2521,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2530,13 +2530,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2545,7 +2545,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2554,13 +2554,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2569,19 +2569,19 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany("Activities")
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2590,19 +2590,19 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany()
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2611,7 +2611,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2620,13 +2620,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemResult", null)
                         .WithMany()
                         .HasForeignKey("ItemResultId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Evidence")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2635,13 +2635,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2650,7 +2650,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2659,7 +2659,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2667,14 +2667,16 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Reference.College", null)
                         .WithMany()
-                        .HasForeignKey("CollegeKey");
+                        .HasForeignKey("CollegeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.GovernanceBody", null)
                         .WithMany()
-                        .HasForeignKey("BodyKey");
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
@@ -2682,13 +2684,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2697,7 +2699,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapChapter", null)
                         .WithMany("Actions")
                         .HasForeignKey("ChapterKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2706,13 +2708,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Roadmap", null)
                         .WithMany("Chapters")
                         .HasForeignKey("Year")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2721,13 +2723,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapAction", null)
                         .WithMany("Meetings")
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2736,7 +2738,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2745,7 +2747,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Items")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2754,13 +2756,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.ItemResult", "RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2769,7 +2771,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Item", "Item")
                         .WithMany("Versions")
                         .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Item");
@@ -2780,7 +2782,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
                         .HasForeignKey("RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2789,7 +2791,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
                         .WithMany("Rounds")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.OwnsOne("FourPer1000.Collab.Studies.RoundClosing", "Closing", b1 =>
@@ -2881,7 +2883,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Extensions")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2890,17 +2892,18 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemVersion", "ItemVersion")
                         .WithMany()
                         .HasForeignKey("ItemVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
-                        .HasForeignKey("PreviousRoundItemId");
+                        .HasForeignKey("PreviousRoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
@@ -2911,7 +2914,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.RoundResult", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2948,13 +2951,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.TaskForces.TaskForce", null)
                         .WithMany()
                         .HasForeignKey("TaskForceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

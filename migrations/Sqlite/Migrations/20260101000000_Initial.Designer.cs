@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(CollabDb))]
-    [Migration("20261122103110_Initial")]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2524,7 +2524,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2533,13 +2533,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2548,7 +2548,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2557,13 +2557,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2572,19 +2572,19 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany("Activities")
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2593,19 +2593,19 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany()
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2614,7 +2614,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2623,13 +2623,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemResult", null)
                         .WithMany()
                         .HasForeignKey("ItemResultId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Evidence")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2638,13 +2638,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2653,7 +2653,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2662,7 +2662,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2670,14 +2670,16 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Reference.College", null)
                         .WithMany()
-                        .HasForeignKey("CollegeKey");
+                        .HasForeignKey("CollegeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.GovernanceBody", null)
                         .WithMany()
-                        .HasForeignKey("BodyKey");
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
@@ -2685,13 +2687,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2700,7 +2702,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapChapter", null)
                         .WithMany("Actions")
                         .HasForeignKey("ChapterKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2709,13 +2711,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Roadmap", null)
                         .WithMany("Chapters")
                         .HasForeignKey("Year")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2724,13 +2726,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapAction", null)
                         .WithMany("Meetings")
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2739,7 +2741,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2748,7 +2750,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Items")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2757,13 +2759,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.ItemResult", "RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2772,7 +2774,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Item", "Item")
                         .WithMany("Versions")
                         .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Item");
@@ -2783,7 +2785,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
                         .HasForeignKey("RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2792,7 +2794,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
                         .WithMany("Rounds")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.OwnsOne("FourPer1000.Collab.Studies.RoundClosing", "Closing", b1 =>
@@ -2884,7 +2886,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Extensions")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2893,17 +2895,18 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemVersion", "ItemVersion")
                         .WithMany()
                         .HasForeignKey("ItemVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
-                        .HasForeignKey("PreviousRoundItemId");
+                        .HasForeignKey("PreviousRoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
@@ -2914,7 +2917,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.RoundResult", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2951,13 +2954,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.TaskForces.TaskForce", null)
                         .WithMany()
                         .HasForeignKey("TaskForceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

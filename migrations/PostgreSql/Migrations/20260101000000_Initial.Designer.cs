@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 {
     [DbContext(typeof(CollabDb))]
-    [Migration("20261122103121_Initial")]
+    [Migration("20260101000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2498,7 +2498,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2507,13 +2507,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2522,7 +2522,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2531,13 +2531,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
                         .WithMany()
                         .HasForeignKey("PanelistId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2546,19 +2546,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany("Activities")
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2567,19 +2567,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Plan.PlanVersion", null)
                         .WithMany()
                         .HasForeignKey("PlanVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2588,7 +2588,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Decisions")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2597,13 +2597,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemResult", null)
                         .WithMany()
                         .HasForeignKey("ItemResultId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Evidence")
                         .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2612,13 +2612,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2627,7 +2627,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2636,7 +2636,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
                         .WithMany()
                         .HasForeignKey("FamilyKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2644,14 +2644,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Reference.College", null)
                         .WithMany()
-                        .HasForeignKey("CollegeKey");
+                        .HasForeignKey("CollegeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.MembershipStatus", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.GovernanceBody", null)
                         .WithMany()
-                        .HasForeignKey("BodyKey");
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Objective", b =>
@@ -2659,13 +2661,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Goal", null)
                         .WithMany()
                         .HasForeignKey("GoalCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2674,7 +2676,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapChapter", null)
                         .WithMany("Actions")
                         .HasForeignKey("ChapterKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2683,13 +2685,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.Facility", null)
                         .WithMany()
                         .HasForeignKey("FacilityKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Roadmap", null)
                         .WithMany("Chapters")
                         .HasForeignKey("Year")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2698,13 +2700,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Reference.RoadmapAction", null)
                         .WithMany("Meetings")
                         .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Reference.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2713,7 +2715,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2722,7 +2724,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Items")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2731,13 +2733,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.ItemResult", "RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2746,7 +2748,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Item", "Item")
                         .WithMany("Versions")
                         .HasForeignKey("ItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Item");
@@ -2757,7 +2759,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
                         .HasForeignKey("RoundItemId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2766,7 +2768,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
                         .WithMany("Rounds")
                         .HasForeignKey("StudyId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.OwnsOne("FourPer1000.Collab.Studies.RoundClosing", "Closing", b1 =>
@@ -2856,7 +2858,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Extensions")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2865,17 +2867,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.ItemVersion", "ItemVersion")
                         .WithMany()
                         .HasForeignKey("ItemVersionId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
                         .WithMany()
-                        .HasForeignKey("PreviousRoundItemId");
+                        .HasForeignKey("PreviousRoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithMany("Items")
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
@@ -2886,7 +2889,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Studies.Round", null)
                         .WithOne()
                         .HasForeignKey("FourPer1000.Collab.Studies.RoundResult", "RoundId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2923,13 +2926,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("FourPer1000.Collab.TaskForces.TaskForce", null)
                         .WithMany()
                         .HasForeignKey("TaskForceCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

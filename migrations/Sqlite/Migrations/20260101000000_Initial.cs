@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
+namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,10 +15,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "activity_categories",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -30,16 +29,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "answer_revisions",
                 columns: table => new
                 {
-                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    save_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    side = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    shown_result_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    saved_at = table.Column<long>(type: "bigint", nullable: false)
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    save_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    side = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    shown_result_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,15 +49,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "answers",
                 columns: table => new
                 {
-                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    side = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    shown_result_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    saved_at = table.Column<long>(type: "bigint", nullable: false)
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    side = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    shown_result_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,10 +68,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "colleges",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -83,8 +82,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", nullable: false),
-                    xml = table.Column<string>(type: "text", nullable: false)
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -95,12 +94,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "facility_families",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    led_by = table.Column<string>(type: "text", nullable: false),
-                    supported_by = table.Column<string>(type: "text", nullable: false),
-                    purpose = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    led_by = table.Column<string>(type: "TEXT", nullable: false),
+                    supported_by = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,12 +110,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "glossary_terms",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    term = table.Column<string>(type: "text", nullable: false),
-                    definition = table.Column<string>(type: "text", nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    term = table.Column<string>(type: "TEXT", nullable: false),
+                    definition = table.Column<string>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,14 +126,14 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "goals",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    label = table.Column<string>(type: "text", nullable: false),
-                    label_sources = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: true),
-                    statement = table.Column<string>(type: "text", nullable: true),
-                    first_title = table.Column<string>(type: "text", nullable: true),
-                    label_remark = table.Column<string>(type: "text", nullable: true)
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    label_sources = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: true),
+                    statement = table.Column<string>(type: "TEXT", nullable: true),
+                    first_title = table.Column<string>(type: "TEXT", nullable: true),
+                    label_remark = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -145,16 +144,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "governance_bodies",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    does = table.Column<string>(type: "text", nullable: false),
-                    who_belongs = table.Column<string>(type: "text", nullable: false),
-                    seats = table.Column<string>(type: "text", nullable: true),
-                    votes = table.Column<string>(type: "text", nullable: true),
-                    platform_role = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    does = table.Column<string>(type: "TEXT", nullable: false),
+                    who_belongs = table.Column<string>(type: "TEXT", nullable: false),
+                    seats = table.Column<string>(type: "TEXT", nullable: true),
+                    votes = table.Column<string>(type: "TEXT", nullable: true),
+                    platform_role = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -165,14 +164,14 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "journal",
                 columns: table => new
                 {
-                    number = table.Column<long>(type: "bigint", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    actor = table.Column<Guid>(type: "uuid", nullable: true),
-                    act = table.Column<string>(type: "text", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false),
-                    details = table.Column<string>(type: "text", nullable: false),
-                    previous_hash = table.Column<string>(type: "text", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false)
+                    number = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    actor = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -183,18 +182,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "outbox",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    to = table.Column<string>(type: "text", nullable: false),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    queued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    invitation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    failure = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    queued_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    invitation_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_before = table.Column<long>(type: "INTEGER", nullable: false),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -205,18 +204,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "partnerships",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: true),
-                    printed_name = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    country_iso2 = table.Column<string>(type: "text", nullable: true),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    organisation_type = table.Column<string>(type: "text", nullable: true),
-                    instruments = table.Column<string>(type: "text", nullable: false),
-                    is_highlighted = table.Column<bool>(type: "boolean", nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    as_of = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    printed_name = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    country_iso2 = table.Column<string>(type: "TEXT", nullable: true),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    organisation_type = table.Column<string>(type: "TEXT", nullable: true),
+                    instruments = table.Column<string>(type: "TEXT", nullable: false),
+                    is_highlighted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    as_of = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -227,13 +226,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "plan_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    sha256 = table.Column<string>(type: "text", nullable: true),
-                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: true),
+                    is_demonstration = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,18 +243,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "programmes",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    initiative = table.Column<string>(type: "text", nullable: false),
-                    plan_name = table.Column<string>(type: "text", nullable: false),
-                    vision = table.Column<string>(type: "text", nullable: false),
-                    horizon = table.Column<int>(type: "integer", nullable: false),
-                    mission = table.Column<string>(type: "text", nullable: false),
-                    ambitions = table.Column<string>(type: "text", nullable: false),
-                    documents = table.Column<string>(type: "text", nullable: false),
-                    counts = table.Column<string>(type: "text", nullable: false),
-                    first_delphi = table.Column<string>(type: "text", nullable: false),
-                    membership_counts = table.Column<string>(type: "text", nullable: false),
-                    meetings = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    initiative = table.Column<string>(type: "TEXT", nullable: false),
+                    plan_name = table.Column<string>(type: "TEXT", nullable: false),
+                    vision = table.Column<string>(type: "TEXT", nullable: false),
+                    horizon = table.Column<int>(type: "INTEGER", nullable: false),
+                    mission = table.Column<string>(type: "TEXT", nullable: false),
+                    ambitions = table.Column<string>(type: "TEXT", nullable: false),
+                    documents = table.Column<string>(type: "TEXT", nullable: false),
+                    counts = table.Column<string>(type: "TEXT", nullable: false),
+                    first_delphi = table.Column<string>(type: "TEXT", nullable: false),
+                    membership_counts = table.Column<string>(type: "TEXT", nullable: false),
+                    meetings = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -266,12 +265,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "reference_files",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    wording = table.Column<string>(type: "text", nullable: false),
-                    compiled_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    sha256 = table.Column<string>(type: "text", nullable: false),
-                    loaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    wording = table.Column<string>(type: "TEXT", nullable: false),
+                    compiled_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    loaded_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -282,11 +281,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "regions",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    subregions = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    subregions = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,10 +296,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "remarks",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    points = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    points = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -311,9 +310,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "roadmaps",
                 columns: table => new
                 {
-                    year = table.Column<int>(type: "integer", maxLength: 64, nullable: false),
-                    presented_by = table.Column<string>(type: "text", nullable: false),
-                    as_of = table.Column<string>(type: "text", nullable: false)
+                    year = table.Column<int>(type: "INTEGER", maxLength: 64, nullable: false),
+                    presented_by = table.Column<string>(type: "TEXT", nullable: false),
+                    as_of = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,10 +323,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "roles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -338,19 +337,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "soil_facts",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<double>(type: "double precision", nullable: true),
-                    low = table.Column<double>(type: "double precision", nullable: true),
-                    high = table.Column<double>(type: "double precision", nullable: true),
-                    of = table.Column<double>(type: "double precision", nullable: true),
-                    standard_error = table.Column<double>(type: "double precision", nullable: true),
-                    unit = table.Column<string>(type: "text", nullable: true),
-                    parts = table.Column<string>(type: "text", nullable: false),
-                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    objective_codes = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<double>(type: "REAL", nullable: true),
+                    low = table.Column<double>(type: "REAL", nullable: true),
+                    high = table.Column<double>(type: "REAL", nullable: true),
+                    of = table.Column<double>(type: "REAL", nullable: true),
+                    standard_error = table.Column<double>(type: "REAL", nullable: true),
+                    unit = table.Column<string>(type: "TEXT", nullable: true),
+                    parts = table.Column<string>(type: "TEXT", nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    objective_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -361,11 +360,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "sources",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    what = table.Column<string>(type: "text", nullable: false),
-                    url = table.Column<string>(type: "text", nullable: true),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    what = table.Column<string>(type: "TEXT", nullable: false),
+                    url = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,17 +375,17 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "studies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    task_force_code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    introduction = table.Column<string>(type: "text", nullable: false),
-                    protocol = table.Column<string>(type: "text", nullable: false),
-                    lock_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lock_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    pseudonym_salt = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    task_force_code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    introduction = table.Column<string>(type: "TEXT", nullable: false),
+                    protocol = table.Column<string>(type: "TEXT", nullable: false),
+                    lock_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    lock_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    is_demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    pseudonym_salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -397,12 +396,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "task_force_roles",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    eligible = table.Column<string>(type: "text", nullable: false),
-                    platform_role = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    eligible = table.Column<string>(type: "TEXT", nullable: false),
+                    platform_role = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,8 +412,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "task_forces",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false)
+                    code = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -425,26 +424,26 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "users",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    display_name = table.Column<string>(type: "text", nullable: false),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    time_zone = table.Column<string>(type: "text", nullable: false),
-                    college = table.Column<string>(type: "text", nullable: true),
-                    region = table.Column<string>(type: "text", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "text", nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    display_name = table.Column<string>(type: "TEXT", nullable: false),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,13 +454,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "join_categories",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    college_key = table.Column<string>(type: "character varying(64)", nullable: true),
-                    may_be_member = table.Column<bool>(type: "boolean", nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    college_key = table.Column<string>(type: "TEXT", nullable: true),
+                    may_be_member = table.Column<bool>(type: "INTEGER", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -470,18 +469,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_join_categories_colleges_college_key",
                         column: x => x.college_key,
                         principalTable: "colleges",
-                        principalColumn: "key");
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "coalitions",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    family_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    formed_by = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    family_key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    formed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -491,23 +491,23 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.family_key,
                         principalTable: "facility_families",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "facilities",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    family_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    roman = table.Column<string>(type: "text", nullable: true),
-                    printed_code = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    objective_codes = table.Column<string>(type: "text", nullable: false),
-                    has_roadmap_chapter = table.Column<bool>(type: "boolean", nullable: false),
-                    printed_numbers = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    family_key = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    roman = table.Column<string>(type: "TEXT", nullable: true),
+                    printed_code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    objective_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    has_roadmap_chapter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    printed_numbers = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -517,20 +517,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.family_key,
                         principalTable: "facility_families",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "membership_statuses",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    body_key = table.Column<string>(type: "character varying(64)", nullable: true),
-                    open_to = table.Column<string>(type: "text", nullable: false),
-                    validated_by = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    body_key = table.Column<string>(type: "TEXT", nullable: true),
+                    open_to = table.Column<string>(type: "TEXT", nullable: false),
+                    validated_by = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -539,18 +539,19 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_membership_statuses_governance_bodies_body_key",
                         column: x => x.body_key,
                         principalTable: "governance_bodies",
-                        principalColumn: "key");
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "role_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    role_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -567,13 +568,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "amendments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false),
-                    before = table.Column<string>(type: "text", nullable: false),
-                    after = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -583,18 +584,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    purpose = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    category = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -604,20 +605,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "panelists",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    college = table.Column<string>(type: "text", nullable: true),
-                    region = table.Column<string>(type: "text", nullable: true),
-                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    college = table.Column<string>(type: "TEXT", nullable: true),
+                    region = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -627,30 +628,30 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "rounds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    purpose = table.Column<string>(type: "text", nullable: false),
-                    instructions = table.Column<string>(type: "text", nullable: false),
-                    opening_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    opening_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    closing_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    closing_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    closing_unmet = table.Column<string[]>(type: "text[]", nullable: true),
-                    closing_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    publication_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    publication_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    synthesis = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    instructions = table.Column<string>(type: "TEXT", nullable: false),
+                    opening_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    opening_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    deadline = table.Column<long>(type: "INTEGER", nullable: true),
+                    closing_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    closing_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    closing_unmet = table.Column<string>(type: "TEXT", nullable: true),
+                    closing_reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    publication_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    publication_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    synthesis = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -660,20 +661,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "invitations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    invited_by = table.Column<Guid>(type: "uuid", nullable: false),
-                    invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    invited_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    invited_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -683,22 +684,22 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_invitations_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "moderations",
                 columns: table => new
                 {
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    task_force_code = table.Column<string>(type: "character varying(8)", nullable: false),
-                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    task_force_code = table.Column<string>(type: "TEXT", nullable: false),
+                    since = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -708,27 +709,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.task_force_code,
                         principalTable: "task_forces",
                         principalColumn: "code",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_moderations_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "sign_in_links",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    token_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    code_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    attempts = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    token_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -738,18 +739,18 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "user_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -766,10 +767,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "user_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    provider_key = table.Column<string>(type: "text", nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,8 +787,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "user_roles",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    role_id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -810,10 +811,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "user_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -830,25 +831,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "objectives",
                 columns: table => new
                 {
-                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    goal_code = table.Column<string>(type: "character varying(64)", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    task_force_code = table.Column<string>(type: "text", nullable: false),
-                    facility_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    facility_sources = table.Column<string>(type: "text", nullable: false),
-                    short_title = table.Column<string>(type: "text", nullable: false),
-                    short_title_sources = table.Column<string>(type: "text", nullable: false),
-                    alternatives = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: true),
-                    description = table.Column<string>(type: "text", nullable: true),
-                    baseline2020 = table.Column<string>(type: "text", nullable: true),
-                    target2030 = table.Column<string>(type: "text", nullable: true),
-                    target2050 = table.Column<string>(type: "text", nullable: true),
-                    context = table.Column<string>(type: "text", nullable: true),
-                    figures = table.Column<string>(type: "text", nullable: false),
-                    plan_version = table.Column<string>(type: "text", nullable: true),
-                    first_version_remark = table.Column<string>(type: "text", nullable: true),
-                    activity_count = table.Column<int>(type: "integer", nullable: true)
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    goal_code = table.Column<string>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    task_force_code = table.Column<string>(type: "TEXT", nullable: false),
+                    facility_key = table.Column<string>(type: "TEXT", nullable: false),
+                    facility_sources = table.Column<string>(type: "TEXT", nullable: false),
+                    short_title = table.Column<string>(type: "TEXT", nullable: false),
+                    short_title_sources = table.Column<string>(type: "TEXT", nullable: false),
+                    alternatives = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: true),
+                    description = table.Column<string>(type: "TEXT", nullable: true),
+                    baseline2020 = table.Column<string>(type: "TEXT", nullable: true),
+                    target2030 = table.Column<string>(type: "TEXT", nullable: true),
+                    target2050 = table.Column<string>(type: "TEXT", nullable: true),
+                    context = table.Column<string>(type: "TEXT", nullable: true),
+                    figures = table.Column<string>(type: "TEXT", nullable: false),
+                    plan_version = table.Column<string>(type: "TEXT", nullable: true),
+                    first_version_remark = table.Column<string>(type: "TEXT", nullable: true),
+                    activity_count = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -858,27 +859,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.facility_key,
                         principalTable: "facilities",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_objectives_goals_goal_code",
                         column: x => x.goal_code,
                         principalTable: "goals",
                         principalColumn: "code",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "roadmap_chapters",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    facility_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    printed_as = table.Column<string>(type: "text", nullable: false),
-                    objective_codes = table.Column<string>(type: "text", nullable: false),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    facility_key = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    printed_as = table.Column<string>(type: "TEXT", nullable: false),
+                    objective_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,27 +889,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.facility_key,
                         principalTable: "facilities",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_roadmap_chapters_roadmaps_year",
                         column: x => x.year,
                         principalTable: "roadmaps",
                         principalColumn: "year",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "item_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    heading = table.Column<string>(type: "text", nullable: false),
-                    statement = table.Column<string>(type: "text", nullable: false),
-                    background = table.Column<string>(type: "text", nullable: false),
-                    form = table.Column<string>(type: "text", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    heading = table.Column<string>(type: "TEXT", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    background = table.Column<string>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -918,32 +919,32 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.item_id,
                         principalTable: "items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "proposals",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    objective_code = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    description = table.Column<string>(type: "text", nullable: false),
-                    category = table.Column<string>(type: "text", nullable: true),
-                    facility = table.Column<string>(type: "text", nullable: true),
-                    lead = table.Column<string>(type: "text", nullable: true),
-                    partners = table.Column<string>(type: "text", nullable: true),
-                    period = table.Column<string>(type: "text", nullable: true),
-                    resources = table.Column<string>(type: "text", nullable: true),
-                    indicator = table.Column<string>(type: "text", nullable: true),
-                    target = table.Column<string>(type: "text", nullable: true),
-                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<Guid>(type: "uuid", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    objective_code = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: true),
+                    facility = table.Column<string>(type: "TEXT", nullable: true),
+                    lead = table.Column<string>(type: "TEXT", nullable: true),
+                    partners = table.Column<string>(type: "TEXT", nullable: true),
+                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    resources = table.Column<string>(type: "TEXT", nullable: true),
+                    indicator = table.Column<string>(type: "TEXT", nullable: true),
+                    target = table.Column<string>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -953,26 +954,26 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_proposals_studies_study_id",
                         column: x => x.study_id,
                         principalTable: "studies",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "round_extensions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    from = table.Column<long>(type: "INTEGER", nullable: false),
+                    to = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -982,22 +983,22 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "round_results",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    method_version = table.Column<string>(type: "text", nullable: false),
-                    answers_sha256 = table.Column<string>(type: "text", nullable: false),
-                    results_sha256 = table.Column<string>(type: "text", nullable: false),
-                    panel_size = table.Column<int>(type: "integer", nullable: false),
-                    responded = table.Column<int>(type: "integer", nullable: false),
-                    submitted = table.Column<int>(type: "integer", nullable: false),
-                    answers = table.Column<int>(type: "integer", nullable: false)
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    computed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    method_version = table.Column<string>(type: "TEXT", nullable: false),
+                    answers_sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    results_sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    panel_size = table.Column<int>(type: "INTEGER", nullable: false),
+                    responded = table.Column<int>(type: "INTEGER", nullable: false),
+                    submitted = table.Column<int>(type: "INTEGER", nullable: false),
+                    answers = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1007,16 +1008,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "submissions",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1026,29 +1027,29 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.panelist_id,
                         principalTable: "panelists",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_submissions_rounds_round_id",
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "roadmap_actions",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    chapter_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    objective_codes = table.Column<string>(type: "text", nullable: false),
-                    details = table.Column<string>(type: "text", nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    chapter_key = table.Column<string>(type: "TEXT", nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    objective_codes = table.Column<string>(type: "TEXT", nullable: false),
+                    details = table.Column<string>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1058,21 +1059,21 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.chapter_key,
                         principalTable: "roadmap_chapters",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "round_items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    required = table.Column<bool>(type: "boolean", nullable: false),
-                    lineage = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    lineage_reason = table.Column<string>(type: "text", nullable: false),
-                    previous_round_item_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    item_version_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lineage = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    lineage_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    previous_round_item_id = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1082,31 +1083,32 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.item_version_id,
                         principalTable: "item_versions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_round_items_round_items_previous_round_item_id",
                         column: x => x.previous_round_item_id,
                         principalTable: "round_items",
-                        principalColumn: "id");
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_round_items_rounds_round_id",
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "decisions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    by = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    proposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    merged_into = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1116,27 +1118,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "roadmap_meetings",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    action_id = table.Column<string>(type: "character varying(64)", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    printed_region = table.Column<string>(type: "text", nullable: false),
-                    region_key = table.Column<string>(type: "character varying(64)", nullable: false),
-                    start = table.Column<DateOnly>(type: "date", nullable: false),
-                    end = table.Column<DateOnly>(type: "date", nullable: false),
-                    city = table.Column<string>(type: "text", nullable: false),
-                    country = table.Column<string>(type: "text", nullable: false),
-                    country_iso2 = table.Column<string>(type: "text", nullable: false),
-                    topic = table.Column<string>(type: "text", nullable: false),
-                    organisers = table.Column<string>(type: "text", nullable: false),
-                    remark = table.Column<string>(type: "text", nullable: true),
-                    sources = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    action_id = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    printed_region = table.Column<string>(type: "TEXT", nullable: false),
+                    region_key = table.Column<string>(type: "TEXT", nullable: false),
+                    start = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    end = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    city = table.Column<string>(type: "TEXT", nullable: false),
+                    country = table.Column<string>(type: "TEXT", nullable: false),
+                    country_iso2 = table.Column<string>(type: "TEXT", nullable: false),
+                    topic = table.Column<string>(type: "TEXT", nullable: false),
+                    organisers = table.Column<string>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", nullable: true),
+                    sources = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1146,24 +1148,24 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.region_key,
                         principalTable: "regions",
                         principalColumn: "key",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_roadmap_meetings_roadmap_actions_action_id",
                         column: x => x.action_id,
                         principalTable: "roadmap_actions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "item_results",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    figures = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    figures = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1173,25 +1175,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.round_item_id,
                         principalTable: "round_items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_item_results_round_results_round_id",
                         column: x => x.round_id,
                         principalTable: "round_results",
                         principalColumn: "round_id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "panel_reasons",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    side = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    side = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1201,27 +1203,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.round_item_id,
                         principalTable: "round_items",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "activities",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    objective_code = table.Column<string>(type: "text", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    description = table.Column<string>(type: "text", nullable: false),
-                    category = table.Column<string>(type: "text", nullable: true),
-                    facility = table.Column<string>(type: "text", nullable: true),
-                    lead = table.Column<string>(type: "text", nullable: true),
-                    period = table.Column<string>(type: "text", nullable: true),
-                    indicator = table.Column<string>(type: "text", nullable: true),
-                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    accepted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    plan_version_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    objective_code = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    description = table.Column<string>(type: "TEXT", nullable: false),
+                    category = table.Column<string>(type: "TEXT", nullable: true),
+                    facility = table.Column<string>(type: "TEXT", nullable: true),
+                    lead = table.Column<string>(type: "TEXT", nullable: true),
+                    period = table.Column<string>(type: "TEXT", nullable: true),
+                    indicator = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    decision_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1231,33 +1233,33 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.decision_id,
                         principalTable: "decisions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_activities_plan_versions_plan_version_id",
                         column: x => x.plan_version_id,
                         principalTable: "plan_versions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_activities_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "objective_revisions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_version_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    objective_code = table.Column<string>(type: "text", nullable: false),
-                    target = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    decision_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    accepted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    plan_version_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    objective_code = table.Column<string>(type: "TEXT", nullable: false),
+                    target = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    decision_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1267,27 +1269,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.decision_id,
                         principalTable: "decisions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_objective_revisions_plan_versions_plan_version_id",
                         column: x => x.plan_version_id,
                         principalTable: "plan_versions",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_objective_revisions_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
-                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_result_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    proposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    item_result_id = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1297,13 +1299,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.item_result_id,
                         principalTable: "item_results",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_evidence_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
