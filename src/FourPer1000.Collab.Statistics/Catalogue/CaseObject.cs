@@ -118,6 +118,14 @@ public sealed class CaseObject
         return rows.All(row => row.Count == rows[0].Count) ? rows : throw Wrong(member, "rows of equal length");
     }
 
+    /// <summary>The counts of a table of two rows and two columns, row after row.</summary>
+    /// <param name="member">The member's name.</param>
+    public IReadOnlyList<int> FourCounts(string member)
+    {
+        var rows = ReadList(Require(member), member, (row, at) => ReadList(row, at, ToInteger));
+        return rows.Count == 2 && rows.All(row => row.Count == 2) ? [.. rows.SelectMany(row => row)] : throw Wrong(member, "a table of two by two");
+    }
+
     /// <summary>A member that is an object itself.</summary>
     /// <param name="member">The member's name.</param>
     public CaseObject Part(string member) => new(member, Require(member));

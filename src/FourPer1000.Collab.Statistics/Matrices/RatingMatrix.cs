@@ -115,6 +115,33 @@ public sealed class RatingMatrix
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public ReadOnlySpan<byte> Row(int rater) => PaddedRow(rater)[..Items];
 
+    /// <summary>Round 2 minus round 1 plus K, on the scale 1 to 2K - 1; missing where either is missing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The matrices differ in size or scale, or K is above 128.</exception>
+    internal static RatingMatrix Differences(RatingMatrix round1, RatingMatrix round2)
+    {
+        round2.RequireSameShapeAs(round1);
+        var differences = new RatingMatrix(round1.Raters, round1.Items, (2 * round1.Points) - 1);
+        var zero = Vector256.Create((byte)round1.Points);
+        var target = MemoryMarshal.Cast<byte, Vector256<byte>>(differences.cells.AsSpan());
+        var before = MemoryMarshal.Cast<byte, Vector256<byte>>(round1.cells.AsSpan());
+        var after = MemoryMarshal.Cast<byte, Vector256<byte>>(round2.cells.AsSpan());
+        for (var i = 0; i < target.Length; i++)
+        {
+            var missing = Vector256.Equals(before[i], default) | Vector256.Equals(after[i], default);
+            target[i] = Vector256.AndNot(after[i] - before[i] + zero, missing);
+        }
+
+        return differences;
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The matrices differ in size or scale.</exception>
+    internal void RequireSameShapeAs(RatingMatrix other)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Raters, other.Raters);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Items, other.Items);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Points, other.Points);
+    }
+
     /// <summary>One row as whole vectors; cells beyond the last item are missing.</summary>
     internal ReadOnlySpan<Vector256<byte>> Blocks(int rater) => MemoryMarshal.Cast<byte, Vector256<byte>>(PaddedRow(rater));
 
