@@ -14,6 +14,9 @@ namespace FourPer1000.Collab.Statistics;
 [JsonConverter(typeof(HistogramJsonConverter))]
 public sealed class Histogram : IEquatable<Histogram>
 {
+    /// <summary>The most categories a scale can have.</summary>
+    public const int MostCategories = 1000;
+
     private readonly int[] counts;
 
     private Histogram(int[] counts, int lowest, int dropped)
@@ -47,11 +50,11 @@ public sealed class Histogram : IEquatable<Histogram>
     /// <param name="counts">Answers per category, lowest first; each at least 0.</param>
     /// <param name="dropped">Panelists without an answer; at least 0.</param>
     /// <param name="lowest">The value of the lowest category.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No category, or a negative count.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No category, more than 1,000, or a negative count.</exception>
     /// <exception cref="OverflowException">More than 2,147,483,647 answers.</exception>
     public static Histogram FromCounts(ReadOnlySpan<int> counts, int dropped = 0, int lowest = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(counts.Length, nameof(counts));
+        GuardScale(lowest, (long)lowest + counts.Length - 1);
         ArgumentOutOfRangeException.ThrowIfNegative(dropped);
         foreach (var count in counts)
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(counts));
@@ -63,10 +66,10 @@ public sealed class Histogram : IEquatable<Histogram>
     /// <param name="ratings">One entry per panelist; null is a missing answer.</param>
     /// <param name="lowest">The lowest category of the scale.</param>
     /// <param name="highest">The highest category of the scale; at least <paramref name="lowest"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A rating outside the scale, or a scale without a category.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rating outside the scale, or a scale without a category or with more than 1,000.</exception>
     public static Histogram FromRatings(IEnumerable<int?> ratings, int lowest, int highest)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(highest, lowest);
+        GuardScale(lowest, highest);
         var tally = new int[highest - lowest + 1];
         var dropped = 0;
         foreach (var rating in ratings)
@@ -142,6 +145,12 @@ public sealed class Histogram : IEquatable<Histogram>
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', counts);
+
+    private static void GuardScale(long lowest, long highest)
+    {
+        if (highest < lowest || highest - lowest >= MostCategories || highest > int.MaxValue)
+            throw new ArgumentOutOfRangeException(nameof(highest), highest, $"A scale has between 1 and {MostCategories} categories.");
+    }
 
     private static int Place(int value, int lowest, int highest) => value >= lowest && value <= highest
         ? value - lowest

@@ -94,19 +94,14 @@ public sealed class FieldList
     /// <summary>Adds a list in which single numbers may be undefined; the reasons are kept beside it.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="measures">The numbers.</param>
-    public void Add(string name, IEnumerable<Measure> measures)
-    {
-        var list = new JsonArray();
-        foreach (var measure in measures)
-        {
-            if (!measure.IsDefined)
-                undefinedElements.Add((name, list.Count, measure.Reason));
+    public void Add(string name, IEnumerable<Measure> measures) => AddList(name, measures.Select(measure =>
+        measure.IsDefined ? Finding.Of(ToNode(measure.Value)) : Finding.Undefined<JsonNode>(measure.Reason)));
 
-            list.Add(measure.IsDefined ? ToNode(measure.Value) : null);
-        }
-
-        Add(name, list);
-    }
+    /// <summary>Adds a list in which single decisions may be undefined; the reasons are kept beside it.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="findings">The decisions.</param>
+    public void Add(string name, IEnumerable<Finding<bool>> findings) =>
+        AddList(name, findings.Select(finding => finding.Select(value => (JsonNode)value)));
 
     /// <summary>Adds a value of any other form.</summary>
     /// <param name="name">The field's name.</param>
@@ -124,6 +119,20 @@ public sealed class FieldList
             Add(name, finding.Value);
         else
             AddUndefined(name, finding.Reason);
+    }
+
+    private void AddList(string name, IEnumerable<Finding<JsonNode>> findings)
+    {
+        var list = new JsonArray();
+        foreach (var finding in findings)
+        {
+            if (!finding.IsDefined)
+                undefinedElements.Add((name, list.Count, finding.Reason));
+
+            list.Add(finding.IsDefined ? finding.Value : null);
+        }
+
+        Add(name, list);
     }
 
     private static JsonNode ToList(IEnumerable<double> values) => new JsonArray([.. values.Select(ToNode)]);

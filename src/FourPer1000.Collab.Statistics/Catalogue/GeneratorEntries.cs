@@ -14,9 +14,12 @@ internal static class GeneratorEntries
     private static void AnswerMinstdLikert(CaseObject input, CaseObject parameters, FieldList fields)
     {
         var rows = input.Matrix();
+        if (rows.Count == 0)
+            throw new FormatException("The generator makes no row.");
+
         fields.Add("sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(Csv(rows)))));
         fields.Add("firstRow10", rows[0].Take(10).Select(ToMeasure));
-        fields.Add("lastRow10", rows[^1].Take(10).Select(ToMeasure));
+        fields.Add("lastRow10", rows[^1].TakeLast(10).Select(ToMeasure));
         fields.Add("missing", rows.Sum(row => row.Count(value => value is null)));
         fields.Add("total", (long)rows.Sum(row => row.Sum(value => value ?? 0)));
     }

@@ -39,29 +39,6 @@ public static class Comparisons
     public static bool Holds(this Comparison comparison, double value, Rational threshold) =>
         Holds(comparison, value.CompareTo(threshold.ToDouble()));
 
-    /// <summary>The sign of the comparison, such as <c>&gt;=</c>.</summary>
-    /// <param name="comparison">At least, more than, at most or less than.</param>
-    public static string Sign(this Comparison comparison) => comparison switch
-    {
-        Comparison.AtLeast => ">=",
-        Comparison.MoreThan => ">",
-        Comparison.AtMost => "<=",
-        Comparison.LessThan => "<",
-        _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, "Unknown comparison."),
-    };
-
-    /// <summary>The comparison with this sign.</summary>
-    /// <param name="sign">One of <c>&gt;=</c>, <c>&gt;</c>, <c>&lt;=</c>, <c>&lt;</c>.</param>
-    /// <exception cref="FormatException">Another text.</exception>
-    public static Comparison FromSign(string sign) => sign switch
-    {
-        ">=" => Comparison.AtLeast,
-        ">" => Comparison.MoreThan,
-        "<=" => Comparison.AtMost,
-        "<" => Comparison.LessThan,
-        _ => throw new FormatException($"'{sign}' is none of the comparisons >=, >, <=, <."),
-    };
-
     private static bool Holds(Comparison comparison, int order) => comparison switch
     {
         Comparison.AtLeast => order >= 0,

@@ -12,6 +12,8 @@ namespace FourPer1000.Collab.Statistics;
 [JsonDerivedType(typeof(MedianCondition), "median")]
 [JsonDerivedType(typeof(DeviationCondition), "standard-deviation")]
 [JsonDerivedType(typeof(VariationCondition), "coefficient-of-variation")]
+[JsonDerivedType(typeof(AppropriatenessCondition), "rand-ucla")]
+[JsonDerivedType(typeof(DisagreementCondition), "rand-ucla-disagreement")]
 [JsonDerivedType(typeof(AllOf), "all-of")]
 [JsonDerivedType(typeof(AnyOf), "any-of")]
 public abstract record Condition

@@ -17,8 +17,19 @@ public static class UsualRules
         ConsensusRule.OfShares("agreement-5", new Band(4, 5), new Band(1, 2), new Rational(3, 4), iqrFor: 1, iqrAgainst: 1);
 
     /// <summary>
+    /// The core-set rule of COMET on nine points: in = at least 7/10 rate 7 to 9 and fewer than 15/100 rate 1 to 3; out = the mirror image.
+    /// </summary>
+    public static ConsensusRule CoreSet9 { get; } = CoreSet(Rating9) with { Split = null };
+
+    /// <summary>
+    /// RAND/UCLA appropriateness on nine points: for = appropriate, against = inappropriate, split = disagreement, all by IPRAS.
+    /// </summary>
+    public static ConsensusRule Appropriateness9 { get; } = RandUcla(Rating9, "rand-ucla", DisagreementMethod.Ipras);
+
+    /// <summary>
     /// What readers of other studies would have applied to this item: plain percentages from 51 to 90 % (Diamond et al. 2014), the same
-    /// rule with the other common quartiles, the median with the customary IQR limit, and the 70/15 core-set rule (COMET).
+    /// rule with the other common quartiles, the median with the customary IQR limit, the 70/15 core-set rule (COMET), and on a scale of nine
+    /// points the RAND/UCLA method.
     /// </summary>
     /// <param name="rule">The study's own rule; its bands, its split and its minimum are kept.</param>
     /// <param name="categories">The number of points of the scale.</param>
@@ -35,6 +46,9 @@ public static class UsualRules
         Percentage(rule, "share-90", new Rational(90, 100)),
         MedianAndIqr(rule, categories),
         CoreSet(rule),
+        .. categories == 9
+            ? [RandUcla(rule, "rand-ucla", DisagreementMethod.Ipras), RandUcla(rule, "rand-ucla-counts", DisagreementMethod.Counts)]
+            : Array.Empty<ConsensusRule>(),
     ];
 
     private static ConsensusRule Percentage(ConsensusRule rule, string name, Rational share) => rule with
@@ -61,6 +75,14 @@ public static class UsualRules
         Name = "core-set-70-15",
         AgreedFor = SeventyFifteen(rule.High, rule.Low),
         AgreedAgainst = SeventyFifteen(rule.Low, rule.High),
+    };
+
+    private static ConsensusRule RandUcla(ConsensusRule rule, string name, DisagreementMethod method) => rule with
+    {
+        Name = name,
+        AgreedFor = new AppropriatenessCondition(Appropriateness.Appropriate, method),
+        AgreedAgainst = new AppropriatenessCondition(Appropriateness.Inappropriate, method),
+        Split = new DisagreementCondition(method),
     };
 
     private static AllOf SeventyFifteen(Band many, Band few) => AllOf.These(
