@@ -12,6 +12,7 @@ internal static class AnswerGroupCommand
 {
     private const string Lock = "SELECT 1 FROM rounds WHERE id = ANY ($1) ORDER BY id FOR SHARE";
 
+    /// <remarks>LATERAL with a limit makes each look-up one of the index: a plain join is planned as a scan while the table still grows.</remarks>
     private const string Write =
         """
         WITH input AS (
@@ -28,8 +29,11 @@ internal static class AnswerGroupCommand
             FROM input
             LEFT JOIN rounds r ON r.id = input.round_id
             LEFT JOIN panelists p ON p.id = input.panelist_id AND p.withdrawn_at IS NULL
-            LEFT JOIN answer_revisions before ON before.round_item_id = input.round_item_id
-                AND before.panelist_id = input.panelist_id AND before.save_id = input.save_id
+            LEFT JOIN LATERAL (
+                SELECT revision, saved_at FROM answer_revisions
+                WHERE round_item_id = input.round_item_id AND panelist_id = input.panelist_id AND save_id = input.save_id
+                LIMIT 1
+            ) before ON true
         ), written AS (
             INSERT INTO answers (round_item_id, panelist_id, revision, value, reason, side, tongue, shown_result_id, saved_at)
             SELECT round_item_id, panelist_id, base + 1, value, reason, side, tongue, shown_result_id, $13
