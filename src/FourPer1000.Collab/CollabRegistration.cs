@@ -4,6 +4,7 @@ using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Studies;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class CollabRegistration
         .AddScoped<AccountBook>()
         .AddScoped<PanelMail>()
         .AddScoped<DecisionMail>()
+        .AddScoped<LoadReference>()
         .AddScoped<DesignStudy>()
         .AddScoped<ChangeProtocol>()
         .AddScoped<WriteItem>()

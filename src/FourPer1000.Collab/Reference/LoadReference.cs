@@ -1,3 +1,4 @@
+using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Collab.Reference;
 
 /// <summary>How many rows a loading added, changed and removed; all zero when the data were there already.</summary>
-public sealed record ReferenceLoad(int Added, int Changed, int Removed);
+public sealed record ReferenceLoad(int Added, int Changed, int Removed)
+{
+    internal static ReferenceLoad Nothing { get; } = new(0, 0, 0);
+}
 
 /// <summary>
 /// Makes the tables of the programme equal to its files: by key, in one transaction, as often as one likes. A new edition of a file
@@ -15,22 +19,12 @@ public sealed class LoadReference(CollabDb db, TimeProvider clock)
 {
     public Task<ReferenceLoad> Now(CancellationToken cancel = default) => Now(ReferenceData.Embedded(), cancel);
 
-    /// <summary>Loads an edition of the data. When another instance loads at the same moment, one of the two finds the rows and leaves them.</summary>
-    public async Task<ReferenceLoad> Now(ReferenceData data, CancellationToken cancel = default)
-    {
-        try
-        {
-            return await Load(data, cancel);
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            return await Load(data, cancel);
-        }
-    }
+    public Task<ReferenceLoad> Now(ReferenceData data, CancellationToken cancel = default) => db.Write(() => Load(data, cancel), cancel);
 
     private async Task<ReferenceLoad> Load(ReferenceData data, CancellationToken cancel)
     {
+        // Instances that start at the same moment load one after the other; all but the first find the rows and leave them.
+        await db.LockJournal(cancel);
         await Mirror(data.Sources(), cancel);
         await MirrorPlan(data, cancel);
         await MirrorGovernance(data, cancel);
@@ -40,7 +34,7 @@ public sealed class LoadReference(CollabDb db, TimeProvider clock)
         await Mirror(data.Remarks(), cancel);
         await Mirror(data.Files(await db.ReferenceFiles.AsNoTracking().ToListAsync(cancel), clock.GetUtcNow()), cancel);
         await KeepTaskForces(data.Objectives(), cancel);
-        return await Save(cancel);
+        return await Record(cancel);
     }
 
     private async Task MirrorPlan(ReferenceData data, CancellationToken cancel)
@@ -111,13 +105,17 @@ public sealed class LoadReference(CollabDb db, TimeProvider clock)
         }
     }
 
-    private async Task<ReferenceLoad> Save(CancellationToken cancel)
+    private async Task<ReferenceLoad> Record(CancellationToken cancel)
     {
         db.ChangeTracker.DetectChanges();
         var states = db.ChangeTracker.Entries().ToLookup(entry => entry.State);
         var load = new ReferenceLoad(
             states[EntityState.Added].Count(), states[EntityState.Modified].Count(), states[EntityState.Deleted].Count());
-        await db.SaveChangesAsync(cancel);
+        if (load != ReferenceLoad.Nothing)
+        {
+            await db.Record(clock.GetUtcNow(), actor: null, "reference.loaded", "reference", load, cancel);
+        }
+
         return load;
     }
 }

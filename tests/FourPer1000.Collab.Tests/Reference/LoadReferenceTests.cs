@@ -10,7 +10,21 @@ public sealed class LoadReferenceTests(ReferenceDatabase database) : IClassFixtu
     [Fact]
     public async Task Loading_twice_changes_nothing()
     {
+        await using var db = database.Open();
+        var entries = await db.Journal.CountAsync();
+
         Assert.Equal(new ReferenceLoad(0, 0, 0), await Load(ReferenceData.Embedded()));
+        Assert.Equal(entries, await db.Journal.CountAsync());
+    }
+
+    [Fact]
+    public async Task The_journal_says_that_the_programme_was_loaded()
+    {
+        await using var db = database.Open();
+
+        var entry = await db.Journal.OrderBy(entry => entry.Number).FirstAsync();
+
+        Assert.Equal(("reference.loaded", null), (entry.Act, entry.Actor));
     }
 
     [Fact]
