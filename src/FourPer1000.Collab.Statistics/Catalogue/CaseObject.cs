@@ -118,6 +118,10 @@ public sealed class CaseObject
         return rows.All(row => row.Count == rows[0].Count) ? rows : throw Wrong(member, "rows of equal length");
     }
 
+    /// <summary>Lists of numbers of any length, in which null is a missing answer.</summary>
+    /// <param name="member">The member's name.</param>
+    public IReadOnlyList<IReadOnlyList<double?>> Groups(string member) => ReadList(Require(member), member, (row, at) => ReadList(row, at, ToValue));
+
     /// <summary>The counts of a table of two rows and two columns, row after row.</summary>
     /// <param name="member">The member's name.</param>
     public IReadOnlyList<int> FourCounts(string member)
