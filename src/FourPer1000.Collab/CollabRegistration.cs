@@ -6,6 +6,7 @@ using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.TaskForces;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FourPer1000.Collab;
@@ -18,6 +19,9 @@ public static class CollabRegistration
         .AddSingleton<Pulse>()
         .AddSingleton<SaveAnswer>()
         .AddScoped<AccountBook>()
+        .AddScoped<GiveRole>()
+        .AddScoped<AppointModerator>()
+        .AddScoped<EditProfile>()
         .AddScoped<PanelMail>()
         .AddScoped<DecisionMail>()
         .AddScoped<LoadReference>()

@@ -7,6 +7,9 @@ public sealed record Person(Guid? AccountId, IReadOnlySet<string> Roles)
 {
     public static Person Visitor { get; } = new(null, new HashSet<string>());
 
+    /// <summary>The program itself, at its installation and when it plays the demonstration; it gives roles and has no account.</summary>
+    public static Person Platform { get; } = new(null, new HashSet<string> { Accounts.Roles.Administrator });
+
     public bool IsSignedIn => AccountId is not null;
 
     public bool IsSecretariat => Roles.Contains(Accounts.Roles.Secretariat);

@@ -1,0 +1,83 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Mail;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FourPer1000.Collab.Tests.Fixture;
+
+/// <summary>
+/// The program without its web host, on a real database and a clock that a test sets. Several on one database are several instances
+/// of the program.
+/// </summary>
+public sealed class Platform : IAsyncDisposable
+{
+    private static readonly byte[] PseudonymKey = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
+
+    private readonly ServiceProvider services;
+
+    public Platform(TestDatabase database, SettableClock? clock = null)
+    {
+        Clock = clock ?? new SettableClock();
+        Database = database;
+        services = new ServiceCollection()
+            .AddCollabDb(database.Provider, database.ConnectionString)
+            .AddCollab()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IAnnouncer>(Announced)
+            .AddSingleton(new Pseudonyms(PseudonymKey))
+            .AddSingleton(new PublicAddress())
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        Given = new Given(this);
+    }
+
+    public SettableClock Clock { get; }
+
+    public TestDatabase Database { get; }
+
+    public Given Given { get; }
+
+    public RecordedAnnouncements Announced { get; } = new();
+
+    public IServiceProvider Services => services;
+
+    /// <summary>Runs a use case as one request does: with services of its own.</summary>
+    public async Task<T> Do<TUseCase, T>(Func<TUseCase, Task<T>> act)
+        where TUseCase : notnull
+    {
+        await using var request = services.CreateAsyncScope();
+        return await act(request.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    /// <inheritdoc cref="Do{TUseCase, T}"/>
+    public async Task Do<TUseCase>(Func<TUseCase, Task> act)
+        where TUseCase : notnull
+    {
+        await using var request = services.CreateAsyncScope();
+        await act(request.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    /// <summary>Looks into the database.</summary>
+    public async Task<T> Read<T>(Func<CollabDb, Task<T>> query)
+    {
+        await using var db = Database.Open();
+        return await query(db);
+    }
+
+    /// <summary>Saves an answer of a person.</summary>
+    public async Task<SaveOutcome> Save(
+        RoundInHand round,
+        Person by,
+        Guid item,
+        AnswerValue? value,
+        int basedOn = 0,
+        Guid? saveId = null,
+        string? reason = null,
+        ReasonSide? side = null) =>
+        await services.GetRequiredService<SaveAnswer>().Now(
+            by.AccountId!.Value, round.Id, item, new AnswerDraft(saveId ?? Guid.NewGuid(), basedOn, value, reason, side, Tongue.En));
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+}
