@@ -159,6 +159,30 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("roles", (string)null);
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("sessions");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -364,6 +388,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.Property<Guid?>("InvitationId")
                         .HasColumnType("uuid")
                         .HasColumnName("invitation_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_secret");
 
                     b.Property<DateTimeOffset>("NotBefore")
                         .HasColumnType("timestamp with time zone")
@@ -2491,6 +2519,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("user_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>

@@ -190,6 +190,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     text = table.Column<string>(type: "text", nullable: false),
                     queued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     invitation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_secret = table.Column<bool>(type: "boolean", nullable: false),
                     state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     not_before = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -713,6 +714,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_moderations_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sessions_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -1535,6 +1555,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sessions_account_id",
+                table: "sessions",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_expires_at",
+                table: "sessions",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_links_account_id_expires_at",
                 table: "sign_in_links",
                 columns: new[] { "account_id", "expires_at" });
@@ -1659,6 +1689,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "sign_in_links");

@@ -189,6 +189,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     queued_at = table.Column<long>(type: "INTEGER", nullable: false),
                     invitation_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    is_secret = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     not_before = table.Column<long>(type: "INTEGER", nullable: false),
@@ -712,6 +713,25 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_moderations_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sessions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sessions_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -1534,6 +1554,16 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_sessions_account_id",
+                table: "sessions",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_sessions_expires_at",
+                table: "sessions",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sign_in_links_account_id_expires_at",
                 table: "sign_in_links",
                 columns: new[] { "account_id", "expires_at" });
@@ -1658,6 +1688,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "sign_in_links");

@@ -151,6 +151,31 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("roles", (string)null);
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("sessions");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -358,6 +383,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("InvitationId")
                         .HasColumnType("BLOB")
                         .HasColumnName("invitation_id");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_secret");
 
                     b.Property<long>("NotBefore")
                         .HasColumnType("INTEGER")
@@ -2514,6 +2543,15 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("user_tokens", (string)null);
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>

@@ -18,6 +18,9 @@ public class Account : IdentityUser<Guid>
 
     /// <summary>The region, a key of the reference data; null when not given.</summary>
     public string? Region { get; set; }
+
+    /// <summary>A disabled account is kept with everything it did, and cannot sign in.</summary>
+    public bool IsDisabledAt(DateTimeOffset now) => LockoutEnd > now;
 }
 
 public class Role : IdentityRole<Guid>

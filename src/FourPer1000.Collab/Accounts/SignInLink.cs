@@ -24,6 +24,4 @@ public class SignInLink
     public int Attempts { get; set; }
 
     public const int MostAttempts = 5;
-
-    public bool IsAliveAt(DateTimeOffset now) => UsedAt is null && now < ExpiresAt && Attempts < MostAttempts;
 }
