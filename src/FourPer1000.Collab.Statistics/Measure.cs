@@ -53,6 +53,10 @@ public readonly record struct Measure
     /// <summary>The value, or null when undefined.</summary>
     public double? OrNull => IsDefined ? value : null;
 
+    /// <summary>The same reason, or the value turned into another one.</summary>
+    /// <param name="change">Applied to the value when there is one; gives a finite value.</param>
+    public Measure Then(Func<double, double> change) => IsDefined ? Of(change(value)) : this;
+
     /// <summary>A defined measure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is NaN or infinite.</exception>
     public static Measure Of(double value) => double.IsFinite(value)

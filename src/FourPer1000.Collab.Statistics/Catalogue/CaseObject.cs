@@ -90,6 +90,11 @@ public sealed class CaseObject
     /// <param name="member">The member's name.</param>
     public IReadOnlyList<double> Numbers(string member) => ReadList(Require(member), member, ToNumber);
 
+    /// <summary>Lists of finite numbers, in which null is a missing list.</summary>
+    /// <param name="member">The member's name.</param>
+    public IReadOnlyList<IReadOnlyList<double>?> NumberLists(string member) => ReadList(
+        Require(member), member, (list, at) => list.ValueKind == JsonValueKind.Null ? null : (IReadOnlyList<double>?)ReadList(list, at, ToNumber));
+
     /// <summary>A list of ratings (integers) in which null is a missing answer.</summary>
     /// <param name="member">The member's name.</param>
     public IReadOnlyList<int?> Ratings(string member = "values") => ReadList(Require(member), member, ToRating);
@@ -133,6 +138,21 @@ public sealed class CaseObject
     /// <summary>A member that is an object itself.</summary>
     /// <param name="member">The member's name.</param>
     public CaseObject Part(string member) => new(member, Require(member));
+
+    /// <summary>A member in the stored form of a type, such as a rule.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="member">The member's name.</param>
+    public T Form<T>(string member)
+    {
+        try
+        {
+            return Require(member).Deserialize<T>(JsonSerializerOptions.Web) ?? throw Wrong(member, "given");
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            throw new FormatException($"'{member}' in '{name}' is not in its stored form: {fault.Message}", fault);
+        }
+    }
 
     /// <summary>A list of objects.</summary>
     /// <param name="member">The member's name.</param>

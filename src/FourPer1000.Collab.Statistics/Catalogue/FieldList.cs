@@ -103,6 +103,12 @@ public sealed class FieldList
     public void Add(string name, IEnumerable<Finding<bool>> findings) =>
         AddList(name, findings.Select(finding => finding.Select(value => (JsonNode)value)));
 
+    /// <summary>Adds a list in which single texts may be undefined; the reasons are kept beside it.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="findings">The texts.</param>
+    public void Add(string name, IEnumerable<Finding<string>> findings) =>
+        AddList(name, findings.Select(finding => finding.Select(value => (JsonNode)value)));
+
     /// <summary>Adds a value of any other form.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="value">The value.</param>

@@ -21,6 +21,7 @@ public static class StatisticCatalogue
         .. IntervalEntries.All,
         .. AttritionEntries.All,
         .. ConventionEntries.All,
+        .. VerdictEntries.All,
         .. GeneratorEntries.All,
     ];
 

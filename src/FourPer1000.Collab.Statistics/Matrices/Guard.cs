@@ -12,4 +12,7 @@ internal static class Guard
     internal static double Confidence(double confidence) => confidence is > 0 and < 1
         ? confidence
         : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence level lies strictly between 0 and 1.");
+
+    internal static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        double.IsFinite(value) && value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "It is a finite number of at least 0.");
 }

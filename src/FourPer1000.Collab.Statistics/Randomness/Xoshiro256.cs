@@ -64,6 +64,9 @@ public sealed class Xoshiro256 : IRandomSource
         }
     }
 
+    /// <summary>A number from 0 up to but not including 1, on a grid of 2^-53.</summary>
+    public double NextUnit() => (Next() >> 11) * (1.0 / (1UL << 53));
+
     private ulong Reject(ulong product, uint range)
     {
         unchecked

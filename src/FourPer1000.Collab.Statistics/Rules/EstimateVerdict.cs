@@ -71,7 +71,7 @@ public sealed record EstimateVerdict : IStatisticResult
     /// <summary>Decides an estimate.</summary>
     /// <param name="estimates">One entry per panelist; null is a missing answer.</param>
     /// <param name="rule">The rule of the protocol.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An estimate is not finite, or beyond ±1e60.</exception>
     public static EstimateVerdict Of(IEnumerable<double?> estimates, EstimateRule rule)
     {
         var (sorted, dropped) = Sample.Sorted(estimates);
