@@ -363,6 +363,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 columns: table => new
                 {
                     key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
                     what = table.Column<string>(type: "text", nullable: false),
                     url = table.Column<string>(type: "text", nullable: true),
                     kind = table.Column<string>(type: "text", nullable: false),

@@ -362,6 +362,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
                     what = table.Column<string>(type: "TEXT", nullable: false),
                     url = table.Column<string>(type: "TEXT", nullable: true),
                     kind = table.Column<string>(type: "TEXT", nullable: false),

@@ -7,9 +7,11 @@ namespace FourPer1000.Collab.Reference;
 public sealed class ReferenceData
 {
     private const string Translations = "translations.json";
+    private const string SourceNames = "source-names.json";
     private readonly List<(string Name, string Sha256, IDataFile File)> files = [];
     private readonly Func<string, byte[]> open;
     private readonly Wordings wordings;
+    private readonly Dictionary<string, SourceName> sourceNames;
     private readonly StrategicPlanFile plan;
     private readonly FacilitiesFile facilities;
     private readonly GovernanceFile governance;
@@ -22,6 +24,7 @@ public sealed class ReferenceData
     {
         this.open = open;
         wordings = new Wordings(DataFile.Read<TranslationEntry[]>(open(Translations)));
+        sourceNames = DataFile.Read<Dictionary<string, SourceName>>(open(SourceNames));
         plan = Read<StrategicPlanFile>("strategic-plan.json");
         facilities = Read<FacilitiesFile>("facilities.json");
         governance = Read<GovernanceFile>("governance.json");
@@ -88,7 +91,11 @@ public sealed class ReferenceData
 
     /// <summary>The sources of all files; several files name the same ones in the same words.</summary>
     public IReadOnlyList<Source> Sources() =>
-        [.. files.SelectMany(file => file.File.Sources).DistinctBy(entry => entry.Key).Select(entry => entry.Value.ToSource(entry.Key))];
+    [
+        .. files.SelectMany(file => file.File.Sources)
+            .DistinctBy(entry => entry.Key)
+            .Select(entry => entry.Value.ToSource(entry.Key, sourceNames[entry.Key])),
+    ];
 
     public IReadOnlyList<Remark> Remarks() =>
         [.. facilities.Remarks(), .. governance.Remarks(), .. labels.Remarks(), .. partnerships.Remarks(), .. facts.Remarks()];

@@ -20,7 +20,10 @@ public class Source
 {
     public required string Key { get; init; }
 
-    /// <summary>What it is, in English.</summary>
+    /// <summary>What pages call it, in this project's words.</summary>
+    public required Translated Name { get; init; }
+
+    /// <summary>What it is in detail, in English, for the editors of the data.</summary>
     public required string What { get; init; }
 
     /// <summary>Null for a document without a public address.</summary>

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using FourPer1000.Collab.Reference;
+using FourPer1000.Collab.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Tests.Reference;
 
-public sealed class LoadReferenceTests(ReferenceDatabase database) : IClassFixture<ReferenceDatabase>
+public abstract class LoadReferenceTests(TestDatabase database)
 {
     [Fact]
     public async Task Loading_twice_changes_nothing()
@@ -91,26 +92,17 @@ public sealed class LoadReferenceTests(ReferenceDatabase database) : IClassFixtu
     }
 
     [Fact]
-    public async Task Two_instances_that_load_at_once_give_one_programme()
+    public async Task Two_instances_that_load_at_once_change_the_rows_once()
     {
-        var empty = new ReferenceDatabase();
-        await using (empty)
-        {
-            await using (var db = empty.Open())
-            {
-                await db.Database.MigrateAsync();
-            }
+        var edition = Edition("partnerships.json", "\"key\": \"P19\"", "\"key\": \"P98\"");
 
-            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Load(ReferenceData.Embedded(), empty))));
+        var loads = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Load(edition))));
 
-            await using var after = empty.Open();
-            Assert.Equal(24, await after.Objectives.CountAsync());
-        }
+        Assert.Equal([new ReferenceLoad(0, 0, 0), new ReferenceLoad(1, 1, 1)], loads.OrderBy(load => load.Added));
+        await Load(ReferenceData.Embedded());
     }
 
-    private Task<ReferenceLoad> Load(ReferenceData data) => Load(data, database);
-
-    private static async Task<ReferenceLoad> Load(ReferenceData data, ReferenceDatabase database)
+    private async Task<ReferenceLoad> Load(ReferenceData data)
     {
         await using var db = database.Open();
         return await new LoadReference(db, TimeProvider.System).Now(data);
@@ -127,3 +119,7 @@ public sealed class LoadReferenceTests(ReferenceDatabase database) : IClassFixtu
         return Encoding.UTF8.GetBytes(text.Replace(before, after, StringComparison.Ordinal));
     }
 }
+
+public sealed class LoadReferenceOnSqlite(SqliteDatabase database) : LoadReferenceTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LoadReferenceOnPostgreSql(PostgreSqlDatabase database) : LoadReferenceTests(database), IClassFixture<PostgreSqlDatabase>;

@@ -1,13 +1,14 @@
-using FourPer1000.Collab.Language;
+using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Reference;
+using FourPer1000.Collab.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Tests.Reference;
 
 /// <summary>What the loaded programme says.</summary>
-public sealed class ProgrammeDataTests(ReferenceDatabase database) : IClassFixture<ReferenceDatabase>, IAsyncDisposable
+public abstract class ProgrammeDataTests(TestDatabase database) : IAsyncDisposable
 {
-    private readonly Persistence.CollabDb db = database.Open();
+    private readonly CollabDb db = database.Open();
 
     [Fact]
     public async Task The_programme_is_complete()
@@ -84,6 +85,12 @@ public sealed class ProgrammeDataTests(ReferenceDatabase database) : IClassFixtu
 
         Assert.NotEmpty(references);
         Assert.Empty(references.Select(Source.KeyOf).Distinct().Except(keys));
+    }
+
+    [Fact]
+    public async Task Every_source_has_a_name_in_three_languages()
+    {
+        Assert.All(await db.Sources.ToListAsync(), source => Assert.Empty(source.Name.Unapproved()));
     }
 
     [Fact]
@@ -224,3 +231,7 @@ public sealed class ProgrammeDataTests(ReferenceDatabase database) : IClassFixtu
         ];
     }
 }
+
+public sealed class ProgrammeDataOnSqlite(SqliteDatabase database) : ProgrammeDataTests(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ProgrammeDataOnPostgreSql(PostgreSqlDatabase database) : ProgrammeDataTests(database), IClassFixture<PostgreSqlDatabase>;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FourPer1000.Collab.Language;
 using FourPer1000.Collab.Reference;
 
 namespace FourPer1000.Collab.Tests.Reference;

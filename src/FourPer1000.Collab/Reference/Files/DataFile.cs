@@ -37,8 +37,15 @@ internal sealed record FileMeta(
 
 internal sealed record SourceEntry(string What, string Kind, string Confidence, string? Url = null)
 {
-    public Source ToSource(string key) =>
-        new() { Key = key, What = What, Url = Url, Kind = Kind, Confidence = Trust.Parse(Confidence) };
+    public Source ToSource(string key, SourceName name) =>
+        new() { Key = key, Name = name.Text, What = What, Url = Url, Kind = Kind, Confidence = Trust.Parse(Confidence) };
+}
+
+/// <summary>What pages call a source, from <c>source-names.json</c>.</summary>
+internal sealed record SourceName(string En, string Fr, string Es)
+{
+    [JsonIgnore]
+    public Translated Text => Translated.Of(En, Fr, Es);
 }
 
 /// <summary>The sources of a whole list or of one member beside it.</summary>
