@@ -34,11 +34,14 @@ public static class CollabRegistration
         .AddScoped<DecisionMail>()
         .AddScoped<LoadReference>()
         .AddScoped<DesignStudy>()
+        .AddScoped<DescribeStudy>()
         .AddScoped<ChangeProtocol>()
         .AddScoped<WriteItem>()
+        .AddScoped<RewriteItem>()
         .AddScoped<RemoveItem>()
         .AddScoped<ReviseItem>()
         .AddScoped<PlanRound>()
+        .AddScoped<DescribeRound>()
         .AddScoped<OpenRound>()
         .AddScoped<ExtendRound>()
         .AddScoped<CloseRound>()
@@ -49,5 +52,6 @@ public static class CollabRegistration
         .AddScoped<SubmitSheet>()
         .AddScoped<DraftProposals>()
         .AddScoped<SubmitProposal>()
+        .AddScoped<SimilarProposals>()
         .AddScoped<DecideProposal>();
 }

@@ -646,6 +646,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     instructions = table.Column<string>(type: "text", nullable: false),
                     opening_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     opening_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    opening_waiver = table.Column<string>(type: "text", nullable: true),
                     deadline = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closing_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closing_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1307,6 +1308,34 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposal_revisions",
+                columns: table => new
+                {
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    decision_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposal_revisions", x => new { x.proposal_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_proposal_revisions_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_proposal_revisions_proposals_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -1471,6 +1500,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 table: "plan_versions",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposal_revisions_decision_id",
+                table: "proposal_revisions",
+                column: "decision_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposals_round_id",
@@ -1677,6 +1711,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "programmes");
 
             migrationBuilder.DropTable(
+                name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
                 name: "reference_files");
 
             migrationBuilder.DropTable(
@@ -1734,13 +1771,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "task_forces");
 
             migrationBuilder.DropTable(
-                name: "decisions");
-
-            migrationBuilder.DropTable(
                 name: "plan_versions");
 
             migrationBuilder.DropTable(
                 name: "goals");
+
+            migrationBuilder.DropTable(
+                name: "decisions");
 
             migrationBuilder.DropTable(
                 name: "regions");

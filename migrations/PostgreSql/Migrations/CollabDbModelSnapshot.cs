@@ -874,6 +874,40 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("proposals");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Proposals.ProposalRevision", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("proposal_revisions");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.ActivityCategory", b =>
                 {
                     b.Property<string>("Key")
@@ -2661,6 +2695,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Proposals.ProposalRevision", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.Coalition", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
@@ -2854,6 +2902,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("opening_by");
 
+                            b1.Property<string>("Waiver")
+                                .HasColumnType("text")
+                                .HasColumnName("opening_waiver");
+
                             b1.HasKey("RoundId");
 
                             b1.ToTable("rounds");
@@ -3036,6 +3088,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Roadmap", b =>

@@ -890,6 +890,41 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("proposals");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Proposals.ProposalRevision", b =>
+                {
+                    b.Property<byte[]>("ProposalId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("DecisionId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("proposal_revisions");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.ActivityCategory", b =>
                 {
                     b.Property<string>("Key")
@@ -2691,6 +2726,20 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Proposals.ProposalRevision", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Proposals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.Coalition", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Reference.FacilityFamily", null)
@@ -2885,6 +2934,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                                 .HasColumnType("BLOB")
                                 .HasColumnName("opening_by");
 
+                            b1.Property<string>("Waiver")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opening_waiver");
+
                             b1.HasKey("RoundId");
 
                             b1.ToTable("rounds");
@@ -3068,6 +3121,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.Navigation("Decisions");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Reference.Roadmap", b =>

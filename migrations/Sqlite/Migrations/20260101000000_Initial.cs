@@ -645,6 +645,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     instructions = table.Column<string>(type: "TEXT", nullable: false),
                     opening_at = table.Column<long>(type: "INTEGER", nullable: true),
                     opening_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    opening_waiver = table.Column<string>(type: "TEXT", nullable: true),
                     deadline = table.Column<long>(type: "INTEGER", nullable: true),
                     closing_at = table.Column<long>(type: "INTEGER", nullable: true),
                     closing_by = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -1306,6 +1307,34 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposal_revisions",
+                columns: table => new
+                {
+                    proposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    decision_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposal_revisions", x => new { x.proposal_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_proposal_revisions_decisions_decision_id",
+                        column: x => x.decision_id,
+                        principalTable: "decisions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_proposal_revisions_proposals_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -1470,6 +1499,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 table: "plan_versions",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposal_revisions_decision_id",
+                table: "proposal_revisions",
+                column: "decision_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposals_round_id",
@@ -1676,6 +1710,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "programmes");
 
             migrationBuilder.DropTable(
+                name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
                 name: "reference_files");
 
             migrationBuilder.DropTable(
@@ -1733,13 +1770,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "task_forces");
 
             migrationBuilder.DropTable(
-                name: "decisions");
-
-            migrationBuilder.DropTable(
                 name: "plan_versions");
 
             migrationBuilder.DropTable(
                 name: "goals");
+
+            migrationBuilder.DropTable(
+                name: "decisions");
 
             migrationBuilder.DropTable(
                 name: "regions");

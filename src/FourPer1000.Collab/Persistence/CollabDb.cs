@@ -57,6 +57,8 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
 
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
+    public DbSet<ProposalRevision> ProposalRevisions => Set<ProposalRevision>();
+
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
     public DbSet<Decision> Decisions => Set<Decision>();

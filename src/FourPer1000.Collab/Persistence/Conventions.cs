@@ -17,6 +17,7 @@ internal static class Conventions
         Json<ItemForm>(model);
         Json<ItemFigures>(model);
         Json<ProposedTarget>(model);
+        Json<ProposalText>(model);
         Enums(model);
         if (database.IsSqlite())
         {

@@ -6,6 +6,7 @@ using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Plan;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Proposals;
@@ -31,16 +32,16 @@ public sealed class DecideProposal(CollabDb db, TimeProvider clock, DecisionMail
     private async Task<Decision> Decide(Guid proposalId, Verdict verdict, Person by, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var proposal = await db.Proposals.Where(p => p.Id == proposalId && by.IsSecretariat && p.State != ProposalState.Drafted).OrAbsent(cancel);
+        var proposal = await db.Proposals.ReviewableBy(by).Include(p => p.Revisions).Where(p => p.Id == proposalId).OrAbsent(cancel);
         db.Entry(proposal).Property(p => p.Version).OriginalValue = verdict.Version;
-        if (verdict.Kind == DecisionKind.AcceptWithChanges)
-        {
-            verdict.Changes?.Into(proposal);
-        }
-
         await CheckMerge(proposal, verdict, cancel);
         var decision = proposal.Decide(verdict.Kind, by.AccountId!.Value, now, verdict.Reason, verdict.MergeInto);
         db.Decisions.Add(decision);
+        if (verdict is { Kind: DecisionKind.AcceptWithChanges, Changes: { } changes })
+        {
+            db.Keep(proposal.Write(changes, decision.By, now, decision.Id));
+        }
+
         if (verdict.Kind is DecisionKind.Accept or DecisionKind.AcceptWithChanges)
         {
             await IntoPlan(proposal, decision, now, cancel);

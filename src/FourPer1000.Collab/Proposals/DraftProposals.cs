@@ -31,7 +31,7 @@ public sealed class DraftProposals(CollabDb db, TimeProvider clock, IAnnouncer l
         var known = await ProposedItems(round.StudyId, cancel);
         var drafted = histories
             .Where(history => !known.Contains(history.Item.Id) && IsFavoured(history, round.Study.Protocol))
-            .Select(history => ToProposal(round, history))
+            .Select(history => ToProposal(round, history, by.AccountId!.Value))
             .ToList();
         db.Proposals.AddRange(drafted);
         await db.Record(clock.GetUtcNow(), by.AccountId, "proposals.drafted", Subjects.Round(roundId), new { drafted.Count }, cancel);
@@ -73,7 +73,7 @@ public sealed class DraftProposals(CollabDb db, TimeProvider clock, IAnnouncer l
         || (result.Figures is RatingFigures rating
             && rating.Scales.FirstOrDefault(scale => scale.Scale == rule.SecondScale)?.Summary?.Median >= rule.MedianAtLeast);
 
-    private Proposal ToProposal(Round round, ItemHistory history)
+    private Proposal ToProposal(Round round, ItemHistory history, Guid by)
     {
         var proposal = new Proposal
         {
@@ -87,6 +87,7 @@ public sealed class DraftProposals(CollabDb db, TimeProvider clock, IAnnouncer l
             Target = TargetOf(history),
             DraftedAt = clock.GetUtcNow(),
         };
+        proposal.Write(ProposalText.Of(proposal), by, proposal.DraftedAt);
         proposal.Evidence.AddRange(history.Results.Select(result => new Evidence { ProposalId = proposal.Id, ItemResultId = result.Id }));
         return proposal;
     }

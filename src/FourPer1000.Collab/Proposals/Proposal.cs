@@ -79,12 +79,34 @@ public class Proposal
 
     public Guid Version { get; set; }
 
+    public List<ProposalRevision> Revisions { get; } = [];
+
     public bool IsOpen => State is ProposalState.Drafted or ProposalState.Submitted or ProposalState.Returned;
+
+    /// <summary>Whether the task force may still change it.</summary>
+    public bool IsWithTaskForce => State is ProposalState.Drafted or ProposalState.Returned;
+
+    /// <summary>Writes the text; needs the revisions so far.</summary>
+    /// <returns>The new revision, or null when nothing differs.</returns>
+    public ProposalRevision? Write(ProposalText text, Guid by, DateTimeOffset now, Guid? decisionId = null)
+    {
+        ProposalRules.NeedsTitle.Enforce(!text.Title.IsEmpty);
+        if (Revisions.Count > 0 && ProposalText.Of(this) == text)
+        {
+            return null;
+        }
+
+        text.Into(this);
+        var number = Revisions.Count + 1;
+        var revision = new ProposalRevision { ProposalId = Id, Number = number, At = now, By = by, DecisionId = decisionId, Text = text };
+        Revisions.Add(revision);
+        return revision;
+    }
 
     /// <summary>Hands the proposal to the Secretariat.</summary>
     public void Submit(DateTimeOffset now)
     {
-        ProposalRules.SubmitsFromTaskForce.Enforce(State is ProposalState.Drafted or ProposalState.Returned);
+        ProposalRules.SubmitsFromTaskForce.Enforce(IsWithTaskForce);
         State = ProposalState.Submitted;
         SubmittedAt = now;
     }

@@ -65,4 +65,10 @@ public class ItemVersion
 
     /// <summary>The short name for lists: the heading, or the statement where there is none.</summary>
     public Translated Name => Heading.IsEmpty ? Statement : Heading;
+
+    /// <summary>The languages in which something of the wording is missing or not yet approved.</summary>
+    public IReadOnlyList<Tongue> Unapproved() =>
+        [.. Texts.Where(text => !text.IsEmpty).SelectMany(text => text.Unapproved()).Distinct().Order()];
+
+    private IEnumerable<Translated> Texts => [Statement, Heading, Background, .. Form.Texts];
 }

@@ -9,7 +9,12 @@ namespace FourPer1000.Collab.Studies;
 [JsonDerivedType(typeof(ChoiceForm), "choice")]
 [JsonDerivedType(typeof(RankingForm), "ranking")]
 [JsonDerivedType(typeof(FreeTextForm), "text")]
-public abstract record ItemForm;
+public abstract record ItemForm
+{
+    /// <summary>The texts a panelist reads in it, beside the item's own wording.</summary>
+    [JsonIgnore]
+    public virtual IReadOnlyList<Translated> Texts => [];
+}
 
 /// <summary>One or several scales of the protocol, by key; importance and feasibility stand side by side.</summary>
 public sealed record RatingForm(IReadOnlyList<string> Scales) : ItemForm;
@@ -23,7 +28,11 @@ public sealed record RatingForm(IReadOnlyList<string> Scales) : ItemForm;
 /// <param name="Role">What the number stands for: a baseline, an expectation or a target.</param>
 /// <param name="Year">The year the number is for, if any.</param>
 public sealed record EstimateForm(
-    Translated Unit, double Min, double Max, int Decimals, bool WithInterval, EstimateRole Role, int? Year) : ItemForm;
+    Translated Unit, double Min, double Max, int Decimals, bool WithInterval, EstimateRole Role, int? Year) : ItemForm
+{
+    [JsonIgnore]
+    public override IReadOnlyList<Translated> Texts => [Unit];
+}
 
 public enum EstimateRole
 {
@@ -33,10 +42,18 @@ public enum EstimateRole
 }
 
 /// <summary>One or several of the options.</summary>
-public sealed record ChoiceForm(IReadOnlyList<Option> Options, bool Several = false) : ItemForm;
+public sealed record ChoiceForm(IReadOnlyList<Option> Options, bool Several = false) : ItemForm
+{
+    [JsonIgnore]
+    public override IReadOnlyList<Translated> Texts => [.. Options.Select(option => option.Label)];
+}
 
 /// <summary>All options put in order, the first one best.</summary>
-public sealed record RankingForm(IReadOnlyList<Option> Options) : ItemForm;
+public sealed record RankingForm(IReadOnlyList<Option> Options) : ItemForm
+{
+    [JsonIgnore]
+    public override IReadOnlyList<Translated> Texts => [.. Options.Select(option => option.Label)];
+}
 
 /// <summary>Free text; with more than one line, each line is an idea of its own.</summary>
 public sealed record FreeTextForm(int Lines = 1) : ItemForm;

@@ -50,6 +50,14 @@ public sealed record Protocol(
 
     public ConsensusRule? RuleOf(string scale) => ScaleRules.FirstOrDefault(rule => rule.Scale == scale)?.Rule;
 
+    /// <summary>The same method, deciding on no fewer answers than this and with this definition of quartiles in all its rules.</summary>
+    public Protocol Deciding(int minimumAnswers, QuantileType quantile) => this with
+    {
+        MinimumAnswers = minimumAnswers,
+        Quantile = quantile,
+        ScaleRules = [.. ScaleRules.Select(rule => rule with { Rule = rule.Rule with { MinAnswers = minimumAnswers, Quantile = quantile } })],
+    };
+
     /// <summary>The hash that a lock keeps: over the canonical JSON of this record.</summary>
     public string Sha256() =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, JsonColumn.Options)));

@@ -58,14 +58,26 @@ public class Round
         _ => RoundState.Open,
     };
 
+    /// <summary>Whether an item has no approved wording in one of the languages; needs the items with their versions.</summary>
+    public bool LacksWording() => Items.Exists(item => item.ItemVersion.Unapproved().Count > 0);
+
     public bool AcceptsAnswersAt(DateTimeOffset now) => StateAt(now) == RoundState.Open;
 
-    public void Open(Guid by, DateTimeOffset now, DateTimeOffset deadline)
+    /// <summary>Changes what the round says about itself while it is a draft.</summary>
+    public void Describe(Translated title, Translated purpose, Translated instructions)
+    {
+        RoundRules.IsDraft.Enforce(Opening is null);
+        RoundRules.NeedsTitle.Enforce(!title.IsEmpty);
+        (Title, Purpose, Instructions) = (title, purpose, instructions);
+    }
+
+    /// <summary>Opens the round. A waiver says why it opens without approved wording in every language.</summary>
+    public void Open(Guid by, DateTimeOffset now, DateTimeOffset deadline, string? waiver = null)
     {
         RoundRules.OpensOnce.Enforce(Opening is null);
         RoundRules.NeedsItems.Enforce(Items.Count > 0);
         RoundRules.DeadlineLiesAhead.Enforce(deadline > now);
-        Opening = new RoundOpening(now, by);
+        Opening = new RoundOpening(now, by, string.IsNullOrWhiteSpace(waiver) ? null : waiver.Trim());
         Deadline = deadline;
     }
 
@@ -99,8 +111,8 @@ public class Round
     }
 }
 
-/// <summary>Who opened the round and when.</summary>
-public sealed record RoundOpening(DateTimeOffset At, Guid By);
+/// <summary>Who opened the round, when, and why without approved wording in every language, if so.</summary>
+public sealed record RoundOpening(DateTimeOffset At, Guid By, string? Waiver);
 
 /// <summary>Who sealed the round (null: the deadline), when, with which conditions unmet and why all the same.</summary>
 public sealed record RoundClosing(DateTimeOffset At, Guid? By, IReadOnlyList<string> Unmet, string? Reason);

@@ -78,4 +78,9 @@ public static class RoundRules
         "Invite the panel before opening the round.",
         "Invitez le panel avant d'ouvrir le tour.",
         "Invite al panel antes de abrir la ronda."));
+
+    public static readonly Rule NeedsTitle = new("round.needs-title", new(
+        "A round needs a title in at least one language.",
+        "Un tour doit avoir un titre dans au moins une langue.",
+        "Una ronda necesita un título en al menos un idioma."));
 }

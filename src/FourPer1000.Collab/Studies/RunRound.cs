@@ -32,19 +32,14 @@ public sealed class OpenRound(CollabDb db, TimeProvider clock, PanelMail mail, I
         RoundRules.PreviousRoundIsPublished.Enforce(
             !await db.Rounds.AnyAsync(r => r.StudyId == round.StudyId && r.Number < round.Number && r.Publication == null, cancel));
         RoundRules.NeedsPanel.Enforce(await db.Invitations.AnyAsync(i => i.StudyId == round.StudyId, cancel));
-        RoundRules.NeedsTranslations.Enforce(!string.IsNullOrWhiteSpace(waiver) || !Untranslated(round));
-        round.Open(by.AccountId!.Value, now, deadline);
+        RoundRules.NeedsTranslations.Enforce(!string.IsNullOrWhiteSpace(waiver) || !round.LacksWording());
+        round.Open(by.AccountId!.Value, now, deadline, waiver);
         round.Study.LockProtocol(now);
         await mail.RoundOpened(round, now, cancel);
         await db.Record(
             now, by.AccountId, "round.opened", Subjects.Round(roundId), new { round.Number, deadline, waiver, protocol = round.Study.Lock!.Sha256 }, cancel);
         return round;
     }
-
-    private static bool Untranslated(Round round) => round.Items
-        .Select(item => item.ItemVersion)
-        .SelectMany(version => new[] { version.Statement, version.Heading, version.Background })
-        .Any(text => !text.IsEmpty && text.Unapproved().Any());
 }
 
 /// <summary>Moves the deadline of an open round to a later moment, with a reason; the panel is told.</summary>

@@ -40,6 +40,14 @@ public class Study
     /// <summary>Locks the protocol; nothing happens if it is locked already.</summary>
     public void LockProtocol(DateTimeOffset now) => Lock ??= new ProtocolLock(now, Protocol.Sha256());
 
+    /// <summary>Changes title and introduction; what people were invited with stays as they read it.</summary>
+    public void Describe(Translated title, Translated introduction)
+    {
+        StudyRules.ProtocolIsFixedBeforeAnswers.Enforce(Lock is null);
+        StudyRules.NeedsTitle.Enforce(!title.IsEmpty);
+        (Title, Introduction) = (title, introduction);
+    }
+
     /// <summary>Replaces the protocol before it is locked.</summary>
     public void Plan(Protocol protocol)
     {

@@ -33,4 +33,14 @@ public static class StudyRules
         "An item needs a statement in at least one language.",
         "Une question doit avoir un énoncé dans au moins une langue.",
         "Un ítem necesita un enunciado en al menos un idioma."));
+
+    public static readonly Rule NeedsTitle = new("study.needs-title", new(
+        "A study needs a title in at least one language.",
+        "Une étude doit avoir un titre dans au moins une langue.",
+        "Un estudio necesita un título en al menos un idioma."));
+
+    public static readonly Rule ItemWasNeverAsked = new("study.item-was-never-asked", new(
+        "A panel has already been asked this item. Reword it with a reason instead.",
+        "Cette question a déjà été posée à un panel. Reformulez-la plutôt en donnant une raison.",
+        "Este ítem ya se preguntó a un panel. Reformúlelo con un motivo."));
 }

@@ -21,38 +21,35 @@ public sealed class WriteItem(CollabDb db, TimeProvider clock)
             RoundRules.IsDraft.Enforce(round.Opening is null);
             StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(i => i.StudyId == round.StudyId && i.Key == draft.Key, cancel));
-            var asked = Ask(round, draft, required);
+            var asked = db.Ask(round, draft, round.Items.Count + 1, required);
             await db.Record(clock.GetUtcNow(), by.AccountId, "item.written", Subjects.Round(roundId), new { draft.Key }, cancel);
             return asked;
         },
         cancel);
+}
 
-    private RoundItem Ask(Round round, ItemDraft draft, bool required)
-    {
-        var item = new Item { StudyId = round.StudyId, Key = draft.Key, Purpose = draft.Purpose, Category = draft.Category };
-        var version = new ItemVersion
+/// <summary>
+/// Writes an item anew that no panel has been asked: what nobody has seen needs no history. An item of an earlier round is revised with a
+/// reason instead (<see cref="ReviseItem"/>).
+/// </summary>
+public sealed class RewriteItem(CollabDb db, TimeProvider clock)
+{
+    public Task<RoundItem> Now(Guid roundItemId, ItemDraft draft, bool required, Person by, CancellationToken cancel = default) => db.Write(
+        async () =>
         {
-            ItemId = item.Id,
-            Item = item,
-            Number = 1,
-            Heading = draft.Heading,
-            Statement = draft.Statement,
-            Background = draft.Background,
-            Form = draft.Form,
-        };
-        var asked = new RoundItem
-        {
-            RoundId = round.Id,
-            ItemVersionId = version.Id,
-            ItemVersion = version,
-            Position = round.Items.Count + 1,
-            Required = required,
-        };
-        db.Add(item);
-        db.Add(version);
-        db.Add(asked);
-        return asked;
-    }
+            var asked = await db.RoundItems.Include(i => i.ItemVersion.Item).Where(i => i.Id == roundItemId).OrAbsent(cancel);
+            var round = await db.Rounds.ModeratedBy(db, by).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
+            RoundRules.IsDraft.Enforce(round.Opening is null);
+            StudyRules.ItemWasNeverAsked.Enforce(!await db.IsAskedElsewhere(asked, cancel));
+            StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
+            StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(
+                i => i.StudyId == round.StudyId && i.Key == draft.Key && i.Id != asked.ItemVersion.ItemId, cancel));
+            await db.Forget(asked, cancel);
+            var written = db.Ask(round, draft, asked.Position, required);
+            await db.Record(clock.GetUtcNow(), by.AccountId, "item.rewritten", Subjects.Round(round.Id), new { draft.Key }, cancel);
+            return written;
+        },
+        cancel);
 }
 
 /// <summary>Takes an item out of a draft round, and out of the study if no other round asks it.</summary>
@@ -64,7 +61,7 @@ public sealed class RemoveItem(CollabDb db, TimeProvider clock)
             var asked = await db.RoundItems.Include(i => i.ItemVersion.Item).Where(i => i.Id == roundItemId).OrAbsent(cancel);
             var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
-            db.Remove(asked);
+            await db.Forget(asked, cancel);
             foreach (var (item, index) in round.Items.Where(i => i.Id != roundItemId).OrderBy(i => i.Position).Select((item, index) => (item, index)))
             {
                 item.Position = index + 1;

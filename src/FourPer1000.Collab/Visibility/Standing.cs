@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Studies;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,6 +95,23 @@ public static class Access
         studies.Where(study =>
             study.Rounds.Any(round => round.Opening != null)
             || db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == study.TaskForceCode));
+
+    /// <summary>The proposals of the task forces that the person moderates now, drafts included.</summary>
+    public static IQueryable<Proposal> ModeratedBy(this IQueryable<Proposal> proposals, CollabDb db, Person person) =>
+        proposals.Where(proposal => db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == proposal.ObjectiveCode));
+
+    /// <summary>The proposals that the Secretariat reviews: those handed in. A draft belongs to its task force alone.</summary>
+    public static IQueryable<Proposal> ReviewableBy(this IQueryable<Proposal> proposals, Person person) =>
+        person.IsSecretariat ? proposals.Where(proposal => proposal.SubmittedAt != null) : proposals.Where(_ => false);
+
+    /// <summary>Every proposal the person may read on the board.</summary>
+    public static IQueryable<Proposal> VisibleTo(this IQueryable<Proposal> proposals, CollabDb db, Person person)
+    {
+        var isSecretariat = person.IsSecretariat;
+        return proposals.Where(proposal =>
+            (isSecretariat && proposal.SubmittedAt != null)
+            || db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == proposal.ObjectiveCode));
+    }
 
     /// <summary>How a person stands to a study at this moment.</summary>
     public static async Task<Standing> StandingOf(this CollabDb db, Person person, Guid studyId, CancellationToken cancel = default)

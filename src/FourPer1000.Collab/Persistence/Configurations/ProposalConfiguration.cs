@@ -17,8 +17,19 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         proposal.HasIndex(p => p.State);
         proposal.Property(p => p.Version).IsConcurrencyToken();
         proposal.Ignore(p => p.IsOpen);
+        proposal.Ignore(p => p.IsWithTaskForce);
+        proposal.HasMany(p => p.Revisions).WithOne().HasForeignKey(revision => revision.ProposalId);
         proposal.HasMany(p => p.Evidence).WithOne().HasForeignKey(evidence => evidence.ProposalId);
         proposal.HasMany(p => p.Decisions).WithOne().HasForeignKey(decision => decision.ProposalId);
+    }
+}
+
+internal sealed class ProposalRevisionConfiguration : IEntityTypeConfiguration<ProposalRevision>
+{
+    public void Configure(EntityTypeBuilder<ProposalRevision> revision)
+    {
+        revision.HasKey(r => new { r.ProposalId, r.Number });
+        revision.HasOne<Decision>().WithMany().HasForeignKey(r => r.DecisionId);
     }
 }
 
