@@ -49,6 +49,7 @@ public static class CollabRegistration
         .AddScoped<PublishRound>()
         .AddScoped<InvitePanel>()
         .AddScoped<AnswerInvitation>()
+        .AddScoped<WithdrawFromStudy>()
         .AddScoped<SubmitSheet>()
         .AddScoped<DraftProposals>()
         .AddScoped<SubmitProposal>()

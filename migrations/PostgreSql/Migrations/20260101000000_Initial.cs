@@ -618,9 +618,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     study_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
-                    college = table.Column<string>(type: "text", nullable: true),
-                    region = table.Column<string>(type: "text", nullable: true),
                     withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>

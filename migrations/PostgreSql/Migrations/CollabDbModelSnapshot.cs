@@ -485,26 +485,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("College")
-                        .HasColumnType("text")
-                        .HasColumnName("college");
-
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
-                    b.Property<string>("Region")
-                        .HasColumnType("text")
-                        .HasColumnName("region");
-
                     b.Property<Guid>("StudyId")
                         .HasColumnType("uuid")
                         .HasColumnName("study_id");
-
-                    b.Property<short>("Tongue")
-                        .HasMaxLength(32)
-                        .HasColumnType("smallint")
-                        .HasColumnName("tongue");
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone")

@@ -617,9 +617,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
-                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
-                    college = table.Column<string>(type: "TEXT", nullable: true),
-                    region = table.Column<string>(type: "TEXT", nullable: true),
                     withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>

@@ -486,27 +486,14 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<string>("College")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("college");
-
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
-
-                    b.Property<string>("Region")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
 
                     b.Property<byte[]>("StudyId")
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("study_id");
-
-                    b.Property<short>("Tongue")
-                        .HasMaxLength(32)
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("tongue");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER")

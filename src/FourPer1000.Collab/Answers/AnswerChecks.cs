@@ -1,3 +1,4 @@
+using System.Text;
 using FourPer1000.Collab.Studies;
 
 namespace FourPer1000.Collab.Answers;
@@ -7,16 +8,29 @@ public static class AnswerChecks
 {
     public const int LongestText = 4000;
 
-    public static IReadOnlyList<FieldError> Of(AskedItem item, AnswerValue? value, string? reason)
+    /// <summary>Nobody changes an answer so often; a larger number is no revision that was ever given out.</summary>
+    private const int HighestRevision = 1_000_000;
+
+    public static IReadOnlyList<FieldError> Of(AskedItem item, AnswerDraft draft) =>
+        [.. Value(item, draft.Value), .. Reason(draft.Reason), .. Base(draft.BaseRevision)];
+
+    private static IEnumerable<FieldError> Reason(string? reason)
     {
-        var errors = Value(item, value).ToList();
         if (reason?.Length > LongestText)
         {
-            errors.Add(AnswerErrors.TooLong("reason", reason.Length));
+            yield return AnswerErrors.TooLong("reason", reason.Length);
         }
 
-        return errors;
+        if (reason is not null && !IsReadable(reason))
+        {
+            yield return AnswerErrors.Unreadable("reason");
+        }
     }
+
+    /// <summary>PostgreSQL keeps neither the character zero nor half a character; such a text is no text on either database.</summary>
+    private static bool IsReadable(string text) => !text.Contains('\0', StringComparison.Ordinal) && text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
+
+    private static IEnumerable<FieldError> Base(int revision) => revision is >= 0 and < HighestRevision ? [] : [AnswerErrors.UnknownRevision];
 
     private static IEnumerable<FieldError> Value(AskedItem item, AnswerValue? value) => (item.Form, value) switch
     {
@@ -118,6 +132,16 @@ public static class AnswerErrors
         "Give each option a place of its own.",
         "Donnez à chaque option une place différente.",
         "Dé a cada opción un lugar distinto."), []);
+
+    public static readonly FieldError UnknownRevision = new("baseRevision", "answer.unknown-revision", new(
+        "This revision was never given out; reload the page and answer again.",
+        "Cette révision n'a jamais existé ; rechargez la page et répondez de nouveau.",
+        "Esta revisión nunca existió; recargue la página y responda de nuevo."), []);
+
+    public static FieldError Unreadable(string field) => new(field, "answer.unreadable", new(
+        "This text contains characters that cannot be stored.",
+        "Ce texte contient des caractères qui ne peuvent pas être conservés.",
+        "Este texto contiene caracteres que no pueden guardarse."), []);
 
     public static FieldError OutsideScale(string field, int points) => new(field, "answer.outside-scale", new(
         "Choose a whole number from 1 to {0}, or “I cannot judge this”.",

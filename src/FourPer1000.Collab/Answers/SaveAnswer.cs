@@ -25,7 +25,7 @@ public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms 
             return new SaveOutcome.NotFound();
         }
 
-        var errors = AnswerChecks.Of(item, draft.Value, draft.Reason);
+        var errors = AnswerChecks.Of(item, draft);
         if (errors.Count > 0)
         {
             return new SaveOutcome.Invalid(errors);

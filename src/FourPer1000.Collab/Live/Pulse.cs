@@ -11,14 +11,18 @@ public sealed class Pulse(IAnnouncer announcer, TimeProvider clock) : IAsyncDisp
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<Topic, byte> waiting = new();
+    private readonly Lock starting = new();
     private ITimer? timer;
 
     /// <summary>Announces the topic with the next beat.</summary>
     public void Soon(Topic topic)
     {
-        if (waiting.TryAdd(topic, 0))
+        if (waiting.TryAdd(topic, 0) && timer is null)
         {
-            LazyInitializer.EnsureInitialized(ref timer, () => clock.CreateTimer(_ => _ = Flush(), state: null, Beat, Beat));
+            lock (starting)
+            {
+                timer ??= clock.CreateTimer(_ => _ = Flush(), state: null, Beat, Beat);
+            }
         }
     }
 

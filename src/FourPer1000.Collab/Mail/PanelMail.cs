@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Collab.Mail;
 
 /// <summary>Writes the mails of a study into the outbox, each in its reader's language, in the transaction of the act.</summary>
-public sealed class PanelMail(CollabDb db, PublicAddress address)
+public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pseudonyms)
 {
     public void Invited(Study study, Invitation invitation, Account account, DateTimeOffset now)
     {
@@ -33,12 +33,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address)
     private async Task ToPanel(
         Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel)
     {
-        var accounts = await (
-            from invitation in db.Invitations
-            join account in db.Users on invitation.AccountId equals account.Id
-            where invitation.StudyId == round.StudyId && invitation.State == InvitationState.Accepted
-            select account).ToListAsync(cancel);
-        foreach (var account in accounts)
+        foreach (var account in await Panel(round.Study, cancel))
         {
             var title = round.Study.Title.TextFor(account.Tongue);
             Queue(
@@ -47,6 +42,18 @@ public sealed class PanelMail(CollabDb db, PublicAddress address)
                 text.With(account.Tongue, account.DisplayName, title, round.Number, moment.UtcDateTime, address.Of(path)),
                 now);
         }
+    }
+
+    /// <summary>Everybody who joined and has not left; who left is known by pseudonym only.</summary>
+    private async Task<IEnumerable<Account>> Panel(Study study, CancellationToken cancel)
+    {
+        var joined = await (
+            from invitation in db.Invitations
+            join account in db.Users on invitation.AccountId equals account.Id
+            where invitation.StudyId == study.Id && invitation.State == InvitationState.Accepted
+            select account).AsNoTracking().ToListAsync(cancel);
+        var left = await db.Panelists.Where(p => p.StudyId == study.Id && p.WithdrawnAt != null).Select(p => p.Id).ToHashSetAsync(cancel);
+        return joined.Where(account => !left.Contains(pseudonyms.PanelistId(study.PseudonymSalt, account.Id)));
     }
 
     private void Queue(Account account, string subject, string text, DateTimeOffset now, Guid? invitation = null) => db.Outbox.Add(new OutboxMail

@@ -55,16 +55,7 @@ public sealed class AnswerInvitation(CollabDb db, TimeProvider clock, Pseudonyms
             return;
         }
 
-        var account = await db.Users.Where(a => a.Id == invitation.AccountId).OrAbsent(cancel);
-        db.Panelists.Add(new Panelist
-        {
-            Id = id,
-            StudyId = study.Id,
-            Number = await FreeNumber(study.Id, cancel),
-            Tongue = account.Tongue,
-            College = account.College,
-            Region = account.Region,
-        });
+        db.Panelists.Add(new Panelist { Id = id, StudyId = study.Id, Number = await FreeNumber(study.Id, cancel) });
     }
 
     /// <summary>Drawn at random: counting up would tell who joined first.</summary>

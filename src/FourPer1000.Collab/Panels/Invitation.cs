@@ -36,8 +36,8 @@ public class Invitation
 
     public void Accept(DateTimeOffset now)
     {
+        AnsweredAt = State == InvitationState.Accepted ? AnsweredAt : now;
         State = InvitationState.Accepted;
-        AnsweredAt ??= now;
     }
 
     public void Decline(DateTimeOffset now)

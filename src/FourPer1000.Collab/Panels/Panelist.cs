@@ -3,6 +3,8 @@ namespace FourPer1000.Collab.Panels;
 /// <summary>
 /// A pseudonym in one study. Holds no account: <see cref="Id"/> is computed from the account with a key that is kept outside
 /// the database (<see cref="Pseudonyms"/>), so a copy of the database alone cannot say who answered what.
+/// For the same reason it says nothing about the person: in a panel of twelve, language, college and region together are as good as
+/// a name.
 /// </summary>
 public class Panelist
 {
@@ -13,14 +15,6 @@ public class Panelist
 
     /// <summary>A number to be called by ("Panelist 04"), drawn at random within the study.</summary>
     public required int Number { get; init; }
-
-    public Tongue Tongue { get; set; }
-
-    /// <summary>The college at the time of joining, for results by group; null when not given.</summary>
-    public string? College { get; set; }
-
-    /// <summary>The region at the time of joining, for results by group; null when not given.</summary>
-    public string? Region { get; set; }
 
     public DateTimeOffset? WithdrawnAt { get; private set; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace FourPer1000.Collab.Persistence;
@@ -26,12 +27,16 @@ internal sealed class VersionStamp : SaveChangesInterceptor
 
     private static void Stamp(DbContext db)
     {
-        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        var versioned = db.ChangeTracker.Entries()
+            .Where(entry => entry.Metadata.FindProperty("Version") is { ClrType: var type } && type == typeof(Guid))
+            .Where(entry => IsChanged(entry) || entry.References.Any(part => part.TargetEntry is { } target && IsChanged(target) && target.Metadata.IsOwned()))
+            .ToList();
+        foreach (var entry in versioned)
         {
-            if (entry.Metadata.FindProperty("Version") is { ClrType: var type } && type == typeof(Guid))
-            {
-                entry.Property("Version").CurrentValue = Guid.NewGuid();
-            }
+            entry.Property("Version").CurrentValue = Guid.NewGuid();
         }
     }
+
+    /// <summary>A record such as a closing lives in its owner's row, and yet the owner itself does not count as changed.</summary>
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified;
 }

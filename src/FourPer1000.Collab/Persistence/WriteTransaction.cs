@@ -7,10 +7,14 @@ namespace FourPer1000.Collab.Persistence;
 public static class WriteTransaction
 {
     /// <summary>Runs the act in a transaction, saves what it changed and commits.</summary>
-    /// <remarks>Announce and send after this returns: nothing may be told that is not stored.</remarks>
+    /// <remarks>
+    /// Announce and send after this returns: nothing may be told that is not stored. The act begins with nothing in memory: what an
+    /// earlier act of the same request read may be out of date, and what a failed one changed must not be saved with this one.
+    /// </remarks>
     public static async Task<T> Write<T>(this CollabDb db, Func<Task<T>> act, CancellationToken cancel = default)
     {
         using var turn = await Turn(db, cancel);
+        db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var result = await act();
         await db.SaveChangesAsync(cancel);
@@ -33,6 +37,16 @@ public static class WriteTransaction
     /// </summary>
     internal static Task LockRound(this CollabDb db, Guid roundId, CancellationToken cancel) => db.Database.IsNpgsql()
         ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM rounds WHERE id = {roundId} FOR UPDATE", cancel)
+        : Task.CompletedTask;
+
+    /// <summary>One planner of rounds after another in a study.</summary>
+    internal static Task LockStudy(this CollabDb db, Guid studyId, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM studies WHERE id = {studyId} FOR NO KEY UPDATE", cancel)
+        : Task.CompletedTask;
+
+    /// <summary>One change of the plan after another, so that its Activities are numbered without gaps. Taken before the journal's lock.</summary>
+    internal static Task LockPlan(this CollabDb db, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(41001)", cancel)
         : Task.CompletedTask;
 
     /// <summary>One journal entry after another; the number that PostgreSQL locks is arbitrary and only has to be the same everywhere.</summary>

@@ -32,12 +32,14 @@ public sealed class DecideProposal(CollabDb db, TimeProvider clock, DecisionMail
     private async Task<Decision> Decide(Guid proposalId, Verdict verdict, Person by, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        await db.LockPlan(cancel);
         var proposal = await db.Proposals.ReviewableBy(by).Include(p => p.Revisions).Where(p => p.Id == proposalId).OrAbsent(cancel);
-        db.Entry(proposal).Property(p => p.Version).OriginalValue = verdict.Version;
+        proposal.MustBe(verdict.Version);
+        ProposalRules.ChangesBelongToAcceptance.Enforce((verdict.Kind == DecisionKind.AcceptWithChanges) == (verdict.Changes is not null));
         await CheckMerge(proposal, verdict, cancel);
         var decision = proposal.Decide(verdict.Kind, by.AccountId!.Value, now, verdict.Reason, verdict.MergeInto);
         db.Decisions.Add(decision);
-        if (verdict is { Kind: DecisionKind.AcceptWithChanges, Changes: { } changes })
+        if (verdict.Changes is { } changes)
         {
             db.Keep(proposal.Write(changes, decision.By, now, decision.Id));
         }

@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Rules;
+using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Proposals;
 
@@ -103,6 +104,16 @@ public class Proposal
         return revision;
     }
 
+    /// <summary>Refuses what rests on an older version than this one.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody changed the proposal since that version was read.</exception>
+    public void MustBe(Guid version)
+    {
+        if (version != Version)
+        {
+            throw new DbUpdateConcurrencyException("Somebody changed this proposal in the meantime.");
+        }
+    }
+
     /// <summary>Hands the proposal to the Secretariat.</summary>
     public void Submit(DateTimeOffset now)
     {
@@ -192,6 +203,11 @@ public static class ProposalRules
         "Choose the other proposal into which this one is merged.",
         "Choisissez l'autre proposition avec laquelle fusionner celle-ci.",
         "Elija la otra propuesta con la que se fusiona esta."));
+
+    public static readonly Rule ChangesBelongToAcceptance = new("proposal.changes-belong-to-acceptance", new(
+        "Changes come with “accept with changes”, and only with it.",
+        "Les modifications vont avec « accepter avec modifications », et seulement avec cette décision.",
+        "Los cambios van con «aceptar con cambios», y solo con esa decisión."));
 
     public static readonly Rule DraftsFromPublishedRound = new("proposal.drafts-from-published-round", new(
         "Proposals are drafted from a published round.",

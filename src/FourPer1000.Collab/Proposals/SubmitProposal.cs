@@ -40,7 +40,7 @@ public sealed class SubmitProposal(CollabDb db, TimeProvider clock, IAnnouncer l
         async () =>
         {
             var proposal = await db.Proposals.ModeratedBy(db, by).Include(p => p.Revisions).Where(p => p.Id == proposalId).OrAbsent(cancel);
-            db.Entry(proposal).Property(p => p.Version).OriginalValue = version;
+            proposal.MustBe(version);
             then(proposal);
             db.Keep(proposal.Write(text, by.AccountId!.Value, clock.GetUtcNow()));
             await db.Record(clock.GetUtcNow(), by.AccountId, act, Subjects.Proposal(proposalId), details: null, cancel);

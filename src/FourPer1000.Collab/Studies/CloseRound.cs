@@ -64,10 +64,14 @@ public sealed class CloseRound(CollabDb db, TimeProvider clock, IAnnouncer live)
     }
 }
 
-/// <summary>Closes every round whose deadline has passed. Saves after it are refused whether or not this ever runs.</summary>
+/// <summary>
+/// Closes every round whose deadline has passed. Saves after it are refused whether or not this ever runs. A round that cannot be
+/// closed does not keep the others open.
+/// </summary>
 public sealed class CloseDueRounds(CollabDb db, CloseRound closeRound, TimeProvider clock)
 {
     /// <returns>How many were closed.</returns>
+    /// <exception cref="AggregateException">Some could not be closed; the others are.</exception>
     public async Task<int> Now(CancellationToken cancel = default)
     {
         var due = await db.Rounds
@@ -75,12 +79,20 @@ public sealed class CloseDueRounds(CollabDb db, CloseRound closeRound, TimeProvi
             .Select(round => round.Id)
             .ToListAsync(cancel);
         var closed = 0;
+        var failures = new List<Exception>();
         foreach (var id in due)
         {
-            closed += await closeRound.ByDeadline(id, cancel) ? 1 : 0;
+            try
+            {
+                closed += await closeRound.ByDeadline(id, cancel) ? 1 : 0;
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures.Add(failure);
+            }
         }
 
-        return closed;
+        return failures.Count == 0 ? closed : throw new AggregateException(failures);
     }
 }
 

@@ -72,8 +72,8 @@ public sealed record StabilityFigure(int Pairs, int Stayed, bool? Stable);
 /// <param name="Values">All best numbers in ascending order (their order of arrival is gone).</param>
 /// <param name="CannotJudge">How many said that they cannot judge.</param>
 /// <param name="Summary">Centre and spread of the best numbers.</param>
-/// <param name="Low">Median of the lowest plausible numbers, where they were asked.</param>
-/// <param name="High">Median of the highest plausible numbers, where they were asked.</param>
+/// <param name="Low">Median of the lowest plausible numbers; null where they were not asked, or fewer than k gave one.</param>
+/// <param name="High">Median of the highest plausible numbers; null where they were not asked, or fewer than k gave one.</param>
 /// <param name="RelativeIqr">Interquartile range over median; null when the median is zero.</param>
 /// <param name="Outcome">The decision by the protocol's rule for estimates.</param>
 public sealed record EstimateFigures(

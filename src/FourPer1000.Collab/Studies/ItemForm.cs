@@ -11,9 +11,28 @@ namespace FourPer1000.Collab.Studies;
 [JsonDerivedType(typeof(FreeTextForm), "text")]
 public abstract record ItemForm
 {
+    public const int MostDecimals = 6;
+    public const int MostLines = 20;
+
     /// <summary>The texts a panelist reads in it, beside the item's own wording.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<Translated> Texts => [];
+
+    /// <summary>Whether the form can be answered under a protocol.</summary>
+    public bool IsSoundIn(Protocol protocol) => this switch
+    {
+        RatingForm rating => rating.Scales.Count > 0 && AreDistinct(rating.Scales) && rating.Scales.All(protocol.HasScale),
+        EstimateForm estimate => double.IsFinite(estimate.Min) && double.IsFinite(estimate.Max) && estimate.Min < estimate.Max
+            && estimate.Decimals is >= 0 and <= MostDecimals,
+        ChoiceForm choice => AreOptions(choice.Options),
+        RankingForm ranking => AreOptions(ranking.Options),
+        FreeTextForm text => text.Lines is >= 1 and <= MostLines,
+        _ => false,
+    };
+
+    private static bool AreOptions(IReadOnlyList<Option> options) => options.Count >= 2 && AreDistinct([.. options.Select(option => option.Key)]);
+
+    private static bool AreDistinct(IReadOnlyList<string> keys) => keys.Distinct(StringComparer.Ordinal).Count() == keys.Count;
 }
 
 /// <summary>One or several scales of the protocol, by key; importance and feasibility stand side by side.</summary>

@@ -121,8 +121,8 @@ internal static class Estimates
             best,
             answers.Count(answer => answer.Value is CannotJudge),
             summary,
-            form.WithInterval ? Median(given.Select(answer => answer.Low)) : null,
-            form.WithInterval ? Median(given.Select(answer => answer.High)) : null,
+            form.WithInterval ? Median(given.Select(answer => answer.Low), protocol.K) : null,
+            form.WithInterval ? Median(given.Select(answer => answer.High), protocol.K) : null,
             relative,
             Decide(best.Length, relative, protocol));
     }
@@ -157,9 +157,10 @@ internal static class Estimates
             deviation);
     }
 
-    private static double? Median(IEnumerable<double?> values)
+    /// <summary>Low and high may be left out, so fewer than k can have given them although more gave their best number.</summary>
+    private static double? Median(IEnumerable<double?> values, int k)
     {
         double[] sorted = [.. values.OfType<double>().Order()];
-        return Quantiles.MedianOfSorted(sorted).OrNull;
+        return sorted.Length < k ? null : Quantiles.MedianOfSorted(sorted).OrNull;
     }
 }

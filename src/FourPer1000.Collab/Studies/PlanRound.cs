@@ -22,6 +22,7 @@ public sealed class PlanRound(CollabDb db, TimeProvider clock, IAnnouncer live)
         var planned = await db.Write(
             async () =>
             {
+                await db.LockStudy(studyId, cancel);
                 var study = await db.Studies.ModeratedBy(db, by).Include(s => s.Rounds).Where(s => s.Id == studyId).OrAbsent(cancel);
                 var round = await Add(study, plan, cancel);
                 await db.Record(clock.GetUtcNow(), by.AccountId, "round.planned", Subjects.Round(round.Id), new { round.Number }, cancel);

@@ -48,6 +48,8 @@ public sealed record Protocol(
 
     public Scale Scale(string key) => Scales.First(scale => scale.Key == key);
 
+    public bool HasScale(string key) => Scales.Any(scale => scale.Key == key);
+
     public ConsensusRule? RuleOf(string scale) => ScaleRules.FirstOrDefault(rule => rule.Scale == scale)?.Rule;
 
     /// <summary>The same method, deciding on no fewer answers than this and with this definition of quartiles in all its rules.</summary>
@@ -62,12 +64,22 @@ public sealed record Protocol(
     public string Sha256() =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, JsonColumn.Options)));
 
-    /// <exception cref="Rules.RuleViolation">A number lies outside its range.</exception>
-    public void Check() => StudyRules.ProtocolIsSound.Enforce(
-        Rounds is >= 1 and <= MostRounds
-        && K >= SmallestK
-        && MinimumAnswers >= 1
-        && Scales.All(scale => scale.Points is >= Studies.Scale.FewestPoints and <= Studies.Scale.MostPoints));
+    /// <exception cref="Rules.RuleViolation">A number lies outside its range, or a name is wrong.</exception>
+    public void Check()
+    {
+        StudyRules.ProtocolIsSound.Enforce(
+            Rounds is >= 1 and <= MostRounds
+            && K >= SmallestK
+            && Scales.All(scale => scale.Points is >= Studies.Scale.FewestPoints and <= Studies.Scale.MostPoints));
+        StudyRules.ScalesHaveNames.Enforce(
+            Scales.DistinctBy(scale => scale.Key).Count() == Scales.Count
+            && ScaleRules.DistinctBy(rule => rule.Scale).Count() == ScaleRules.Count
+            && ScaleRules.All(rule => HasScale(rule.Scale)));
+        StudyRules.DecidesFromK.Enforce(MinimumAnswers >= K && ScaleRules.All(rule => rule.Rule.MinAnswers >= K));
+    }
+
+    /// <summary>Whether this protocol may follow another whose scales have been answered on and whose k has been promised.</summary>
+    public bool Keeps(Protocol before) => K >= before.K && before.Scales.All(old => Scales.Any(scale => JsonColumn.Write(scale) == JsonColumn.Write(old)));
 }
 
 /// <summary>The consensus rule of one scale.</summary>

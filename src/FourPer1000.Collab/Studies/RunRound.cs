@@ -26,6 +26,7 @@ public sealed class OpenRound(CollabDb db, TimeProvider clock, PanelMail mail, I
     private async Task<Round> Open(Guid roundId, DateTimeOffset deadline, string? waiver, Person by, CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
+        await db.LockRound(roundId, cancel);
         var round = await db.Rounds.ModeratedBy(db, by)
             .Include(r => r.Study).Include(r => r.Items).ThenInclude(i => i.ItemVersion)
             .Where(r => r.Id == roundId).OrAbsent(cancel);
@@ -33,6 +34,7 @@ public sealed class OpenRound(CollabDb db, TimeProvider clock, PanelMail mail, I
             !await db.Rounds.AnyAsync(r => r.StudyId == round.StudyId && r.Number < round.Number && r.Publication == null, cancel));
         RoundRules.NeedsPanel.Enforce(await db.Invitations.AnyAsync(i => i.StudyId == round.StudyId, cancel));
         RoundRules.NeedsTranslations.Enforce(!string.IsNullOrWhiteSpace(waiver) || !round.LacksWording());
+        StudyRules.ItemFormIsSound.Enforce(round.Items.TrueForAll(item => item.ItemVersion.Form.IsSoundIn(round.Study.Protocol)));
         round.Open(by.AccountId!.Value, now, deadline, waiver);
         round.Study.LockProtocol(now);
         await mail.RoundOpened(round, now, cancel);
@@ -73,9 +75,10 @@ public sealed class PublishRound(CollabDb db, TimeProvider clock, PanelMail mail
             async () =>
             {
                 var now = clock.GetUtcNow();
+                await db.LockRound(roundId, cancel);
                 var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Study).Where(r => r.Id == roundId).OrAbsent(cancel);
-                round.Synthesis = synthesis;
                 round.Publish(by.AccountId!.Value, now);
+                round.Synthesis = synthesis;
                 await mail.ResultsPublished(round, now, cancel);
                 await db.Record(now, by.AccountId, "round.published", Subjects.Round(roundId), new { round.Number }, cancel);
                 return round.StudyId;

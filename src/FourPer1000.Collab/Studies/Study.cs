@@ -60,6 +60,7 @@ public class Study
     {
         StudyRules.AmendmentNeedsLock.Enforce(Lock is not null);
         StudyRules.AmendmentNeedsReason.Enforce(!string.IsNullOrWhiteSpace(reason));
+        StudyRules.AmendmentKeepsScalesAndK.Enforce(protocol.Keeps(Protocol));
         var amendment = new Amendment { StudyId = Id, At = now, By = by, Reason = reason.Trim(), Before = Protocol, After = protocol };
         Protocol = protocol;
         Amendments.Add(amendment);

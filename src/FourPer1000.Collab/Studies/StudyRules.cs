@@ -24,6 +24,26 @@ public static class StudyRules
         "Le protocole doit prévoir de 1 à 6 tours, au moins 3 réponses avant tout affichage (k) et des échelles de 2 à 11 points.",
         "El protocolo necesita de 1 a 6 rondas, al menos 3 respuestas antes de mostrar nada (k) y escalas de 2 a 11 puntos."));
 
+    public static readonly Rule ScalesHaveNames = new("study.scales-have-names", new(
+        "Each scale needs a key of its own, and each rule one scale.",
+        "Chaque échelle doit avoir sa propre clé, et chaque règle une échelle.",
+        "Cada escala necesita una clave propia, y cada regla una escala."));
+
+    public static readonly Rule DecidesFromK = new("study.decides-from-k", new(
+        "Nothing is decided on fewer answers than may be shown: the minimum of every rule must be at least k.",
+        "Rien n'est décidé sur moins de réponses qu'il n'en faut pour l'affichage : le minimum de chaque règle doit atteindre k.",
+        "Nada se decide con menos respuestas de las que pueden mostrarse: el mínimo de cada regla debe ser al menos k."));
+
+    public static readonly Rule AmendmentKeepsScalesAndK = new("study.amendment-keeps-scales-and-k", new(
+        "An amendment can add a scale, but not change one that the panel may have answered on; and k can only rise.",
+        "Un amendement peut ajouter une échelle, mais pas modifier celle sur laquelle le panel a pu répondre ; et k ne peut qu'augmenter.",
+        "Una enmienda puede añadir una escala, pero no cambiar aquella con la que el panel pudo responder; y k solo puede aumentar."));
+
+    public static readonly Rule ItemFormIsSound = new("study.item-form-is-sound", new(
+        "An item needs a way to be answered: scales of the protocol, at least two different options, or a lowest number below the highest.",
+        "Une question doit pouvoir recevoir une réponse : des échelles du protocole, au moins deux options différentes, ou un minimum inférieur au maximum.",
+        "Un ítem debe poder responderse: escalas del protocolo, al menos dos opciones distintas, o un mínimo menor que el máximo."));
+
     public static readonly Rule ItemKeyIsUnique = new("study.item-key-is-unique", new(
         "Another item of this study has the same key.",
         "Une autre question de cette étude porte la même clé.",

@@ -17,9 +17,11 @@ public sealed class WriteItem(CollabDb db, TimeProvider clock)
     public Task<RoundItem> Now(Guid roundId, ItemDraft draft, bool required, Person by, CancellationToken cancel = default) => db.Write(
         async () =>
         {
-            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
+            await db.LockRound(roundId, cancel);
+            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Study).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
             StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
+            StudyRules.ItemFormIsSound.Enforce(draft.Form.IsSoundIn(round.Study.Protocol));
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(i => i.StudyId == round.StudyId && i.Key == draft.Key, cancel));
             var asked = db.Ask(round, draft, round.Items.Count + 1, required);
             await db.Record(clock.GetUtcNow(), by.AccountId, "item.written", Subjects.Round(roundId), new { draft.Key }, cancel);
@@ -38,8 +40,10 @@ public sealed class RewriteItem(CollabDb db, TimeProvider clock)
         async () =>
         {
             var asked = await db.RoundItems.Include(i => i.ItemVersion.Item).Where(i => i.Id == roundItemId).OrAbsent(cancel);
-            var round = await db.Rounds.ModeratedBy(db, by).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
+            await db.LockRound(asked.RoundId, cancel);
+            var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Study).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
+            StudyRules.ItemFormIsSound.Enforce(draft.Form.IsSoundIn(round.Study.Protocol));
             StudyRules.ItemWasNeverAsked.Enforce(!await db.IsAskedElsewhere(asked, cancel));
             StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(
@@ -59,17 +63,22 @@ public sealed class RemoveItem(CollabDb db, TimeProvider clock)
         async () =>
         {
             var asked = await db.RoundItems.Include(i => i.ItemVersion.Item).Where(i => i.Id == roundItemId).OrAbsent(cancel);
+            await db.LockRound(asked.RoundId, cancel);
             var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
             await db.Forget(asked, cancel);
-            foreach (var (item, index) in round.Items.Where(i => i.Id != roundItemId).OrderBy(i => i.Position).Select((item, index) => (item, index)))
-            {
-                item.Position = index + 1;
-            }
-
+            CloseRanks(round.Items.Where(item => item.Id != roundItemId));
             await db.Record(clock.GetUtcNow(), by.AccountId, "item.removed", Subjects.Round(round.Id), new { asked.ItemVersion.Item.Key }, cancel);
         },
         cancel);
+
+    private static void CloseRanks(IEnumerable<RoundItem> items)
+    {
+        foreach (var (item, index) in items.OrderBy(item => item.Position).Select((item, index) => (item, index)))
+        {
+            item.Position = index + 1;
+        }
+    }
 }
 
 /// <summary>Rewords an item of a draft round: a new version with its lineage and reason; answers stay with the old wording.</summary>
@@ -79,6 +88,7 @@ public sealed class ReviseItem(CollabDb db, TimeProvider clock)
         Guid roundId, Guid itemId, Translated heading, Translated statement, Translated reason, Person by, CancellationToken cancel = default) => db.Write(
         async () =>
         {
+            await db.LockRound(roundId, cancel);
             var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
             RoundRules.NeedsReason.Enforce(!reason.IsEmpty);

@@ -6,18 +6,21 @@ namespace FourPer1000.Collab.Persistence.Sqlite;
 
 /// <summary>
 /// Creates the tables of the answer path WITHOUT ROWID: rows lie in the order of their keys, so "all answers to one item" is one
-/// scan, a save touches one tree instead of two, and no hidden row number tells the order in which people answered.
+/// scan, a save touches one tree instead of two, and no hidden row number tells the order in which people joined or answered.
 /// </summary>
 internal sealed class ClusteredTables(
     MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)
 {
-    private static readonly HashSet<string> Names = ["answers", "answer_revisions"];
+    /// <summary>The prefix under which SQLite's migrations build a table anew.</summary>
+    private const string Rebuilt = "ef_temp_";
+
+    private static readonly HashSet<string> Names = ["answers", "answer_revisions", "panelists", "submissions"];
 
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
-        if (!Names.Contains(operation.Name))
+        if (!Names.Contains(operation.Name.Replace(Rebuilt, "", StringComparison.Ordinal)))
         {
             base.Generate(operation, model, builder, terminate);
             return;

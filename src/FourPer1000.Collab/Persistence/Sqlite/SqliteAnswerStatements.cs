@@ -31,9 +31,11 @@ internal sealed class SqliteAnswerStatements : IDisposable
             ON CONFLICT (round_item_id, panelist_id) DO UPDATE
             SET revision = excluded.revision, value = excluded.value, reason = excluded.reason, side = excluded.side,
                 tongue = excluded.tongue, shown_result_id = excluded.shown_result_id, saved_at = excluded.saved_at
-            WHERE answers.revision = $base
+            WHERE answers.revision = $base AND NOT EXISTS (
+                SELECT 1 FROM answer_revisions earlier
+                WHERE earlier.round_item_id = $item AND earlier.panelist_id = $panelist AND earlier.save_id = $save)
             """,
-            "$item", "$panelist", "$base", "$value", "$reason", "$side", "$tongue", "$shown", "$at");
+            "$item", "$panelist", "$base", "$value", "$reason", "$side", "$tongue", "$shown", "$at", "$save");
         append = Prepare(
             """
             INSERT INTO answer_revisions
@@ -73,7 +75,7 @@ internal sealed class SqliteAnswerStatements : IDisposable
         return panelist.ExecuteScalar() is not null;
     }
 
-    /// <summary>The new revision, or null when the stored one is not the one that the save was based on.</summary>
+    /// <summary>The new revision, or null when the save came before or the stored revision is not the one that it was based on.</summary>
     public int? Write(AnswerSave save, long savedAt)
     {
         Fill(upsert, save, savedAt);
@@ -83,7 +85,6 @@ internal sealed class SqliteAnswerStatements : IDisposable
         }
 
         Fill(append, save, savedAt);
-        append.Parameters[9].Value = Bytes(save.SaveId);
         append.ExecuteNonQuery();
         return save.BaseRevision + 1;
     }
@@ -154,6 +155,7 @@ internal sealed class SqliteAnswerStatements : IDisposable
         command.Parameters[6].Value = (int)save.Tongue;
         command.Parameters[7].Value = save.ShownResultId is { } shown ? Bytes(shown) : DBNull.Value;
         command.Parameters[8].Value = savedAt;
+        command.Parameters[9].Value = Bytes(save.SaveId);
     }
 
     private static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
