@@ -1,0 +1,21 @@
+namespace FourPer1000.Collab.Web.Features.Rounds;
+
+/// <summary>The addresses of the participant's pages.</summary>
+public static class Addresses
+{
+    public const string Rounds = "/rounds";
+
+    public static string Round(Guid round) => $"/rounds/{round}";
+
+    public static string Item(Guid round, Guid item) => $"/rounds/{round}/items/{item}";
+
+    public static string Check(Guid round) => $"/rounds/{round}/check";
+
+    public static string Sent(Guid round) => $"/rounds/{round}/sent";
+
+    public static string Invitation(Guid invitation) => $"/invitations/{invitation}";
+
+    public static string Results(Guid round) => $"/results/{round}";
+
+    public static string SavedAnswer(Guid round, Guid item) => $"/api/v1/rounds/{round}/answers/{item}";
+}

@@ -1,0 +1,46 @@
+namespace FourPer1000.Collab.Web.Features.Rounds.Inputs;
+
+/// <summary>The names of the form fields, which are also the ids of the inputs, and where the API's words for them lead.</summary>
+public static class Fields
+{
+    public const string SaveId = "saveId";
+    public const string BaseRevision = "baseRevision";
+    public const string Best = "best";
+    public const string Low = "low";
+    public const string High = "high";
+    public const string CannotJudge = "cannotJudge";
+    public const string Option = "option";
+    public const string Reason = "reason";
+    public const string Side = "side";
+
+    /// <summary>Which button was pressed: <see cref="Next"/>, <see cref="List"/> or <see cref="Keep"/>.</summary>
+    public const string Then = "then";
+    public const string Next = "next";
+    public const string List = "list";
+
+    /// <summary>Gives the answer of the previous round again.</summary>
+    public const string Keep = "keep";
+
+    /// <summary>The button that moves an option of a ranking: "up:key" or "down:key".</summary>
+    public const string Move = "move";
+
+    public static string Mark(int scale) => "mark" + scale.ToString(CultureInfo.InvariantCulture);
+
+    public static string Line(int line) => "line" + line.ToString(CultureInfo.InvariantCulture);
+
+    public static string Place(string option) => "place-" + option;
+
+    /// <summary>The form field of a field of the API, such as mark0 of value.marks[0]; null where it is the answer as a whole.</summary>
+    public static string? OfApi(string field) => field switch
+    {
+        "reason" => Reason,
+        "value.best" => Best,
+        "value.low" => Low,
+        "value.high" => High,
+        "value.options" => Option,
+        "value.order" => "order",
+        "value.lines" => Line(0),
+        _ when field.StartsWith("value.marks[", StringComparison.Ordinal) => "mark" + field["value.marks[".Length..^1],
+        _ => null,
+    };
+}

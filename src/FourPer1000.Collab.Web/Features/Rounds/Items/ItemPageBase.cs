@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Rules;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Web.Components;
+using FourPer1000.Collab.Web.Components.Forms;
+using FourPer1000.Collab.Web.Features.Rounds.Inputs;
+using FourPer1000.Collab.Web.Features.Rounds.Sheets;
+using Microsoft.AspNetCore.Components;
+
+namespace FourPer1000.Collab.Web.Features.Rounds.Items;
+
+/// <summary>What the page of an item does: loads, saves one answer, goes on.</summary>
+public abstract class ItemPageBase : CollabComponent
+{
+    [Parameter]
+    public Guid RoundId { get; set; }
+
+    [Parameter]
+    public Guid ItemId { get; set; }
+
+    [CascadingParameter]
+    public required HttpContext Context { get; set; }
+
+    [Inject]
+    public required AnswerSheets Sheets { get; set; }
+
+    [Inject]
+    public required SaveAnswer SaveAnswer { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; set; }
+
+    protected ItemSheet Sheet { get; private set; } = null!;
+
+    protected AnswerForm Form { get; private set; } = null!;
+
+    protected FormErrors Errors { get; private set; } = null!;
+
+    /// <summary>Why the posted answer was not saved; null when none was posted.</summary>
+    protected SaveOutcome? Outcome { get; private set; }
+
+    protected Feedback? Feedback => Sheet.Item.Feedback;
+
+    protected string Heading => $"{Reader.Say(ItemTexts.ItemOf, Sheet.Place, Sheet.Places.Count)}, {Sheet.Item.Version.Name.TextFor(Reader.Tongue)}";
+
+    /// <summary>What was posted too late, to be copied.</summary>
+    protected AnswerForm? Unsaved => Outcome is SaveOutcome.Closed ? Form : null;
+
+    protected string Kind => Sheet.Item.Version.Form switch
+    {
+        RatingForm => "rating",
+        EstimateForm => "estimate",
+        ChoiceForm => "choice",
+        RankingForm => "ranking",
+        _ => "text",
+    };
+
+    /// <summary>Whose unsent answers the device keeps: tells two people at one computer apart and nothing else.</summary>
+    protected string Owner => Convert.ToHexStringLower(SHA256.HashData(Reader.Person.AccountId!.Value.ToByteArray())[..4]);
+
+    /// <summary>Whether the answer of the previous round can be given again with one press: to the same wording, and only before another is given.</summary>
+    protected bool CanKeep => Sheet.Item is { Own: null, Feedback: { Wording: null, Own.Value: not null } } && Sheet.Policy.OwnAnswer;
+
+    private bool Keeps => CanKeep && Context.Request.Form[Fields.Then] == Fields.Keep;
+
+    private bool IsPosted => HttpMethods.IsPost(Context.Request.Method) && Context.Request.HasFormContentType;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Errors = new FormErrors(Reader);
+        Sheet = await Sheets.Item(RoundId, ItemId, Reader.Person);
+        Form = IsPosted ? AnswerForm.Of(Sheet.Item, Context.Request.Form) : AnswerForm.Of(Sheet.Item, Reader);
+    }
+
+    protected async Task Save()
+    {
+        if (Form.Read(Errors, Reader) is not { } draft)
+        {
+            Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+        else if (Keeps)
+        {
+            await Save(draft with { Value = Feedback!.Own!.Value });
+        }
+        else if (AnswerForm.SaysWhatIsStored(draft, Sheet.Item.Own))
+        {
+            GoOn();
+        }
+        else
+        {
+            await Save(draft);
+        }
+    }
+
+    protected static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private async Task Save(AnswerDraft draft)
+    {
+        Outcome = await SaveAnswer.Now(Reader.Person.AccountId!.Value, RoundId, ItemId, draft, Context.RequestAborted);
+        switch (Outcome)
+        {
+            case SaveOutcome.Saved:
+                GoOn();
+                break;
+            case SaveOutcome.Invalid invalid:
+                Say(invalid);
+                break;
+            case SaveOutcome.Stale stale:
+                Form = Form.OnTopOf(stale.Current.Revision);
+                Context.Response.StatusCode = StatusCodes.Status409Conflict;
+                break;
+            case SaveOutcome.Closed:
+                Context.Response.StatusCode = StatusCodes.Status409Conflict;
+                break;
+            default:
+                throw new Absent("item");
+        }
+    }
+
+    private void Say(SaveOutcome.Invalid invalid)
+    {
+        Context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        foreach (var error in invalid.Errors)
+        {
+            Errors.Add(Fields.OfApi(error.Field), error.Sentence, [.. error.Values]);
+        }
+    }
+
+    /// <summary>After moving an option back to the list of options; after anything else to where the button says.</summary>
+    private void GoOn() => Navigation.NavigateTo(this switch
+    {
+        { Form.Input: RankingInput { Move: not null } } => Addresses.Item(RoundId, ItemId) + "#order",
+        _ when Context.Request.Form[Fields.Then] == Fields.List => Addresses.Round(RoundId),
+        { Sheet.Next: { } next } => Addresses.Item(RoundId, next),
+        _ => Addresses.Check(RoundId),
+    });
+}

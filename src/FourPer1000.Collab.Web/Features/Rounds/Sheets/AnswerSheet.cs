@@ -1,0 +1,25 @@
+using FourPer1000.Collab.Studies;
+
+namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
+
+/// <summary>A round as one of its panelists meets it: its items with the panelist's own answers and what the group gave before.</summary>
+/// <param name="Round">With its study and extensions.</param>
+/// <param name="TaskForce">The name of the task force.</param>
+/// <param name="State">At the moment of the request.</param>
+/// <param name="Items">In their order in the round.</param>
+/// <param name="SentAt">When the panelist sent the sheet; null if not yet.</param>
+public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState State, IReadOnlyList<SheetItem> Items, DateTimeOffset? SentAt)
+{
+    public bool IsOpen => State == RoundState.Open;
+
+    public Protocol Protocol => Round.Study.Protocol;
+
+    public int Answered => Items.Count(item => item.IsAnswered);
+
+    public SheetItem? FirstOpen => Items.FirstOrDefault(item => !item.IsAnswered);
+
+    /// <summary>How long the open items take, in minutes.</summary>
+    public int MinutesLeft => Effort.Minutes(Items.Where(item => !item.IsAnswered));
+
+    public int Minutes => Effort.Minutes(Items);
+}

@@ -1,0 +1,125 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Rules;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Visibility;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
+
+/// <summary>Reads the answer sheet of the person who asks; there is no way to ask for somebody else's.</summary>
+public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvider clock)
+{
+    /// <summary>The whole sheet.</summary>
+    /// <exception cref="Absent">The round was not opened, or the person is not in its panel.</exception>
+    public async Task<AnswerSheet> Of(Guid roundId, Person person, CancellationToken cancel = default)
+    {
+        var (round, panelist) = await Round(roundId, person, cancel);
+        var items = await Items(roundId).ToListAsync(cancel);
+        return new AnswerSheet(
+            round,
+            await TaskForce(round, cancel),
+            round.StateAt(clock.GetUtcNow()),
+            await Fill(items, round.Study.Protocol, panelist, cancel),
+            await db.Submissions.Where(s => s.RoundId == roundId && s.PanelistId == panelist).Select(s => (DateTimeOffset?)s.At).FirstOrDefaultAsync(cancel));
+    }
+
+    /// <summary>One item, with its reasons and its place in the round.</summary>
+    /// <exception cref="Absent">There is no such item for this person.</exception>
+    public async Task<ItemSheet> Item(Guid roundId, Guid itemId, Person person, CancellationToken cancel = default)
+    {
+        var (round, panelist) = await Round(roundId, person, cancel);
+        var places = await db.RoundItems.Where(item => item.RoundId == roundId).OrderBy(item => item.Position).Select(item => item.Id).ToListAsync(cancel);
+        var asked = await Items(roundId).Where(item => item.Id == itemId).OrAbsent(cancel);
+        var item = (await Fill([asked], round.Study.Protocol, panelist, cancel))[0];
+        return new ItemSheet(
+            round,
+            await TaskForce(round, cancel),
+            round.StateAt(clock.GetUtcNow()),
+            await WithReasons(item, person, cancel),
+            places,
+            await Answered(places, panelist, cancel));
+    }
+
+    private async Task<(Round Round, Guid Panelist)> Round(Guid roundId, Person person, CancellationToken cancel)
+    {
+        var round = await db.Rounds.AnswerableBy(db, person).AsNoTracking()
+            .Include(r => r.Study).Include(r => r.Extensions)
+            .Where(r => r.Id == roundId).OrAbsent(cancel);
+        var id = pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value);
+        await db.Panelists.Where(p => p.Id == id && p.WithdrawnAt == null).OrAbsent(cancel);
+        return (round, id);
+    }
+
+    private IQueryable<RoundItem> Items(Guid roundId) => db.RoundItems.AsNoTracking()
+        .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
+        .Where(item => item.RoundId == roundId)
+        .OrderBy(item => item.Position);
+
+    private async Task<Translated> TaskForce(Round round, CancellationToken cancel) =>
+        await db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefaultAsync(cancel) ?? Translated.None;
+
+    private async Task<IReadOnlyList<SheetItem>> Fill(IReadOnlyList<RoundItem> items, Protocol protocol, Guid panelist, CancellationToken cancel)
+    {
+        var previous = items.Select(item => item.PreviousRoundItemId).OfType<Guid>().ToList();
+        var own = await Own([.. items.Select(item => item.Id), .. previous], panelist, cancel);
+        var before = await Before(previous, cancel);
+        return [.. items.Select(item => new SheetItem(
+            item,
+            item.ItemVersion.Form is RatingForm rating ? [.. rating.Scales.Select(protocol.Scale)] : [],
+            own.GetValueOrDefault(item.Id),
+            item.PreviousRoundItemId is { } id && before.TryGetValue(id, out var earlier)
+                ? earlier.For(item, protocol, own.GetValueOrDefault(id))
+                : null))];
+    }
+
+    private async Task<Dictionary<Guid, OwnAnswer>> Own(IReadOnlyCollection<Guid> items, Guid panelist, CancellationToken cancel)
+    {
+        var answers = await db.Answers.AsNoTracking().Where(a => a.PanelistId == panelist && items.Contains(a.RoundItemId)).ToListAsync(cancel);
+        return answers.ToDictionary(answer => answer.RoundItemId, OwnAnswer.Of);
+    }
+
+    /// <summary>What published rounds gave for these items.</summary>
+    private async Task<Dictionary<Guid, Before>> Before(List<Guid> items, CancellationToken cancel)
+    {
+        var found = items.Count == 0 ? [] : await (
+            from result in db.ItemResults
+            join round in db.Rounds on result.RoundId equals round.Id
+            join item in db.RoundItems on result.RoundItemId equals item.Id
+            where items.Contains(result.RoundItemId) && round.Publication != null
+            select new Before(result.RoundItemId, round.Number, result.Figures, item.ItemVersionId, item.ItemVersion.Statement)).AsNoTracking().ToListAsync(cancel);
+        return found.ToDictionary(before => before.RoundItemId);
+    }
+
+    private async Task<IReadOnlySet<Guid>> Answered(List<Guid> items, Guid panelist, CancellationToken cancel) => await db.Answers
+        .Where(answer => answer.PanelistId == panelist && items.Contains(answer.RoundItemId) && answer.Value != null)
+        .Select(answer => answer.RoundItemId)
+        .ToHashSetAsync(cancel);
+
+    /// <summary>Reasons go with the numbers: where those are withheld, so are the reasons.</summary>
+    private async Task<SheetItem> WithReasons(SheetItem item, Person person, CancellationToken cancel)
+    {
+        if (item.Feedback is not { Group: not null } feedback)
+        {
+            return item;
+        }
+
+        var reasons = await db.PanelReasons.AsNoTracking().Where(reason => reason.RoundItemId == item.Asked.PreviousRoundItemId).ToListAsync(cancel);
+        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons) } };
+    }
+}
+
+/// <summary>The result of the previous round for one item.</summary>
+internal sealed record Before(Guid RoundItemId, int Round, ItemFigures Figures, Guid VersionId, Translated Statement)
+{
+    public Feedback For(RoundItem item, Protocol protocol, OwnAnswer? own) => new(
+        Round,
+        GroupFigures.Of(Figures, protocol.K),
+        own,
+        item.ItemVersionId == VersionId ? null : Statement)
+    {
+        Scales = Figures is RatingFigures rating ? [.. rating.Scales.Select(scale => scale.Scale)] : [],
+    };
+}

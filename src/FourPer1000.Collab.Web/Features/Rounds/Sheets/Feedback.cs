@@ -1,0 +1,40 @@
+using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Visibility;
+
+namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
+
+/// <summary>Controlled feedback: what a panelist is shown of the previous round before answering again.</summary>
+/// <param name="Round">The number of that round.</param>
+/// <param name="Group">The numbers of the group; null when they rest on fewer than k answers.</param>
+/// <param name="Own">The panelist's own answer then.</param>
+/// <param name="Wording">How the item was worded then; null when the wording is the same.</param>
+public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Translated? Wording)
+{
+    /// <summary>The reasons of the group, in an order made for this reader; only the item page reads them.</summary>
+    public IReadOnlyList<GroupReason> Reasons { get; init; } = [];
+
+    /// <summary>The keys of the scales that were asked then, in the order of the marks.</summary>
+    public IReadOnlyList<string> Scales { get; init; } = [];
+
+    /// <summary>The panelist's own mark on a scale then; null where there was none.</summary>
+    public int? OwnMark(string scale) =>
+        Own?.Value is RatingAnswer rating ? Scales.Zip(rating.Marks).Where(pair => pair.First == scale).Select(pair => pair.Second).FirstOrDefault() : null;
+}
+
+/// <summary>An argument of the panel without its author.</summary>
+public sealed record GroupReason(string Text, ReasonSide? Side, Tongue Tongue);
+
+/// <summary>The numbers of an item as far as the visibility rule lets them out.</summary>
+/// <param name="Figures">With everything taken out that rests on fewer than k answers.</param>
+/// <param name="Answered">How many answered; at least k.</param>
+public sealed record GroupFigures(ItemFigures Figures, int Answered)
+{
+    /// <returns>Null when nothing may be shown.</returns>
+    public static GroupFigures? Of(ItemFigures figures, int k) =>
+        ResultRelease.Of(figures, k) is { } released ? new GroupFigures(released, figures.Answered) : null;
+
+    /// <summary>The numbers of one scale; null where they are withheld.</summary>
+    public ScaleFigures? Scale(string key) =>
+        Figures is RatingFigures rating ? rating.Scales.FirstOrDefault(scale => scale.Scale == key && !scale.IsWithheld()) : null;
+}
