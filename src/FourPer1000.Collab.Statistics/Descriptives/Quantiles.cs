@@ -47,7 +47,7 @@ public static class Quantiles
     }
 
     /// <summary>The quantile of exact values in ascending order, at least one.</summary>
-    internal static Rational OfSorted(ReadOnlySpan<Rational> sorted, Rational probability, QuantileType type)
+    internal static Rational ExactOfSorted(ReadOnlySpan<Rational> sorted, Rational probability, QuantileType type)
     {
         var position = QuantilePosition.Of(sorted.Length, probability, type);
         var low = sorted[position.Place - 1];

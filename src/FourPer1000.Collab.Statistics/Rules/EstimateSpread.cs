@@ -20,8 +20,8 @@ internal sealed class EstimateSpread
         Upper = Quantiles.OfSorted(sorted, 1 - Quarter, type);
         if (sorted.Length > 0 && Exact(sorted) is { } exact)
         {
-            exactRange = Quantiles.OfSorted(exact, 1 - Quarter, type) - Quantiles.OfSorted(exact, Quarter, type);
-            exactMedian = Quantiles.OfSorted(exact, new Rational(1, 2), QuantileType.Type7);
+            exactRange = Quantiles.ExactOfSorted(exact, 1 - Quarter, type) - Quantiles.ExactOfSorted(exact, Quarter, type);
+            exactMedian = Quantiles.ExactOfSorted(exact, new Rational(1, 2), QuantileType.Type7);
         }
     }
 

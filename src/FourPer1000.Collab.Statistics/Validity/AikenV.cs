@@ -37,6 +37,6 @@ public sealed record AikenV(int Used, int Dropped, Finding<Rational> Value, Conf
         var centre = (2 * steps * v) + (z * z);
         var margin = z * Math.Sqrt((4 * steps * v * (1 - v)) + (z * z));
         var width = 2 * (steps + (z * z));
-        return ConfidenceInterval.Of(Math.Max(0, (centre - margin) / width), Math.Min(1, (centre + margin) / width), confidence, Method);
+        return ConfidenceInterval.Of(v == 0 ? 0 : (centre - margin) / width, v == 1 ? 1 : (centre + margin) / width, confidence, Method);
     }
 }
