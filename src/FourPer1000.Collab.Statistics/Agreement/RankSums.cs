@@ -49,23 +49,8 @@ internal sealed class RankSums
 
     internal static RankSums Of(RatingMatrix ratings)
     {
-        var sums = new long[ratings.Items];
-        Span<int> twiceRank = stackalloc int[ratings.Points + 1];
-        var used = 0;
-        Int128 ties = 0;
-        for (var rater = 0; rater < ratings.Raters; rater++)
-        {
-            var row = ratings.Row(rater);
-            if (row.Contains(RatingMatrix.Missing))
-                continue;
-
-            ties += RankCategories(row, twiceRank);
-            used++;
-            for (var item = 0; item < sums.Length; item++)
-                sums[item] += twiceRank[row[item]];
-        }
-
-        return new RankSums(sums, used, ratings.Raters - used, ties);
+        var ranks = RankAccumulator.Of(ratings);
+        return new RankSums(ranks.TwiceSums, ranks.Used, ratings.Raters - ranks.Used, ranks.TieSum);
     }
 
     internal static RankSums Of(IReadOnlyList<IReadOnlyList<double?>> rows)
@@ -87,26 +72,6 @@ internal sealed class RankSums
         }
 
         return new RankSums(sums, used, rows.Count - used, ties);
-    }
-
-    /// <summary>Twice the average rank of each category in this row; the result is the row's sum of t³ - t.</summary>
-    private static long RankCategories(ReadOnlySpan<byte> row, Span<int> twiceRank)
-    {
-        twiceRank.Clear();
-        foreach (var rating in row)
-            twiceRank[rating]++;
-
-        var below = 0;
-        long ties = 0;
-        for (var category = 1; category < twiceRank.Length; category++)
-        {
-            long count = twiceRank[category];
-            twiceRank[category] = (2 * below) + (int)count + 1;
-            below += (int)count;
-            ties += (count * count * count) - count;
-        }
-
-        return ties;
     }
 
     /// <summary>Whether the row is complete.</summary>

@@ -11,6 +11,7 @@ internal static class AgreementEntries
         new("agreement.gwet", typeof(GwetCoefficient), AnswerGwet),
         new("agreement.icc", typeof(IntraclassCorrelation), AnswerIcc),
         new("agreement.rwg", typeof(WithinGroupAgreement), AnswerRwg),
+        new("agreement.raterBootstrap", typeof(RaterBootstrap), AnswerRaterBootstrap),
     ];
 
     private static void AnswerKendallW(CaseObject input, CaseObject parameters, FieldList fields)
@@ -105,6 +106,30 @@ internal static class AgreementEntries
         fields.Add("sigmaEU", rwg.EvenVariance);
         fields.Add("adMean", rwg.DeviationFromMean);
         fields.Add("adMedian", rwg.DeviationFromMedian);
+    }
+
+    private static void AnswerRaterBootstrap(CaseObject input, CaseObject parameters, FieldList fields)
+    {
+        var ratings = RatingMatrix.TryFromNumbers(input.Matrix(), parameters.WholeNumber("points"))
+            ?? throw new FormatException("'matrix' in 'input' is not made of ratings from 1 to 'points'.");
+        var bootstrap = RaterBootstrap.Of(
+            ratings, parameters.WholeNumber("seed", 1), parameters.WholeNumber("replicates", 10_000), parameters.Number("confidence", 0.95),
+            (QuantileType)parameters.WholeNumber("quantileType", 7));
+        fields.Add("ratersUsed", bootstrap.Used);
+        fields.Add("ratersDropped", bootstrap.Dropped);
+        AddEnds(fields, "W", bootstrap.Concordance);
+        AddEnds(fields, "alpha", bootstrap.Alpha);
+        AddEnds(fields, "kappa", bootstrap.Kappa);
+        fields.Add("medianLow", bootstrap.Medians.Select(median => median.Interval.Low));
+        fields.Add("medianHigh", bootstrap.Medians.Select(median => median.Interval.High));
+        fields.Add("iqrLow", bootstrap.InterquartileRanges.Select(range => range.Interval.Low));
+        fields.Add("iqrHigh", bootstrap.InterquartileRanges.Select(range => range.Interval.High));
+    }
+
+    private static void AddEnds(FieldList fields, string name, BootstrapInterval interval)
+    {
+        fields.Add($"{name}Low", interval.Interval.Low);
+        fields.Add($"{name}High", interval.Interval.High);
     }
 
     /// <summary>Counts per item as they are given, or from a matrix over the categories named, else over those that occur.</summary>

@@ -99,6 +99,13 @@ public sealed class RatingMatrix
         return matrix;
     }
 
+    /// <summary>An empty matrix and its cells, for whoever makes ratings in bulk: rows of <see cref="Stride"/> bytes.</summary>
+    internal static (RatingMatrix Matrix, byte[] Cells) Blank(int raters, int items, int points)
+    {
+        var matrix = new RatingMatrix(raters, items, points);
+        return (matrix, matrix.cells);
+    }
+
     /// <summary>The same for numbers, when all of them are integers that a byte holds.</summary>
     /// <param name="rows">Rows of equal length; null is missing.</param>
     /// <param name="points">K; without it the largest rating.</param>

@@ -10,41 +10,38 @@ namespace FourPer1000.Collab.Statistics;
 /// <remarks>Not for secrets, and not thread-safe: one source per sequential computation.</remarks>
 public sealed class Xoshiro256 : IRandomSource
 {
-    private ulong s0, s1, s2, s3;
+    private const ulong SplitMix64Step = 0x9E3779B97F4A7C15;
+
+    private State state;
 
     /// <summary>A source in the state that SplitMix64 makes of the seed.</summary>
     /// <param name="seed">Any value.</param>
     public Xoshiro256(long seed)
     {
-        var state = unchecked((ulong)seed);
-        s0 = SplitMix64(ref state);
-        s1 = SplitMix64(ref state);
-        s2 = SplitMix64(ref state);
-        s3 = SplitMix64(ref state);
+        var counter = unchecked((ulong)seed);
+        state = new State(SplitMix64(ref counter), SplitMix64(ref counter), SplitMix64(ref counter), SplitMix64(ref counter));
     }
 
-    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => (this.s0, this.s1, this.s2, this.s3) = (s0, s1, s2, s3);
+    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => state = new State(s0, s1, s2, s3);
+
+    /// <summary>
+    /// One of many independent sources of one seed: its own seed is the output of SplitMix64 in this place, which needs no outputs before
+    /// it. Whoever computes stream 7 alone gets what somebody who computes all of them gets.
+    /// </summary>
+    /// <param name="seed">Any value.</param>
+    /// <param name="number">The number of the stream, from 0.</param>
+    internal static Xoshiro256 Stream(long seed, int number)
+    {
+        var state = unchecked((ulong)seed + ((ulong)number * SplitMix64Step));
+        return new Xoshiro256(unchecked((long)SplitMix64(ref state)));
+    }
 
     /// <inheritdoc/>
     public string Name => "xoshiro256**";
 
     /// <summary>The next 64 random bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Next()
-    {
-        unchecked
-        {
-            var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
-            var shifted = s1 << 17;
-            s2 ^= s0;
-            s3 ^= s1;
-            s1 ^= s2;
-            s0 ^= s3;
-            s2 ^= shifted;
-            s3 = BitOperations.RotateLeft(s3, 45);
-            return result;
-        }
-    }
+    public ulong Next() => state.Next();
 
     /// <summary>An unbiased integer below the bound, by Lemire's multiplication with rejection (2019) on the upper 32 bits.</summary>
     /// <param name="bound">At least 1.</param>
@@ -67,6 +64,30 @@ public sealed class Xoshiro256 : IRandomSource
     /// <summary>A number from 0 up to but not including 1, on a grid of 2^-53.</summary>
     public double NextUnit() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>As many calls of <see cref="NextBelow"/> as there are places, with the state in registers meanwhile.</summary>
+    internal void Fill(Span<int> destination, int bound)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bound, 1);
+        unchecked
+        {
+            var (current, range) = (state, (uint)bound);
+            foreach (ref var place in destination)
+            {
+                var product = (current.Next() >> 32) * range;
+                if ((uint)product < range)
+                {
+                    state = current;
+                    product = Reject(product, range);
+                    current = state;
+                }
+
+                place = (int)(product >> 32);
+            }
+
+            state = current;
+        }
+    }
+
     private ulong Reject(ulong product, uint range)
     {
         unchecked
@@ -83,10 +104,30 @@ public sealed class Xoshiro256 : IRandomSource
     {
         unchecked
         {
-            var z = state += 0x9E3779B97F4A7C15;
+            var z = state += SplitMix64Step;
             z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
             z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
             return z ^ (z >> 31);
+        }
+    }
+
+    private struct State(ulong s0, ulong s1, ulong s2, ulong s3)
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal ulong Next()
+        {
+            unchecked
+            {
+                var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
+                var shifted = s1 << 17;
+                s2 ^= s0;
+                s3 ^= s1;
+                s1 ^= s2;
+                s0 ^= s3;
+                s2 ^= shifted;
+                s3 = BitOperations.RotateLeft(s3, 45);
+                return result;
+            }
         }
     }
 }
