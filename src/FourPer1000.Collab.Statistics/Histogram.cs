@@ -146,6 +146,10 @@ public sealed class Histogram : IEquatable<Histogram>
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', counts);
 
+    /// <summary>Refuses a distribution for a method that is defined on one scale only.</summary>
+    internal static ArgumentOutOfRangeException OtherScale(Histogram answers, string scale) => new(
+        nameof(answers), string.Create(CultureInfo.InvariantCulture, $"{answers.Lowest} to {answers.Highest}"), $"The method is defined on the scale {scale}.");
+
     private static void GuardScale(long lowest, long highest)
     {
         if (highest < lowest || highest - lowest >= MostCategories || highest > int.MaxValue)

@@ -43,7 +43,9 @@ public sealed class CaseObject
     /// <summary>An integer that fits 64 bits.</summary>
     /// <param name="member">The member's name.</param>
     public long LargeWholeNumber(string member) =>
-        Require(member) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var value) ? value : throw Wrong(member, "an integer");
+        Require(member) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var value)
+            ? value
+            : throw Wrong(member, "an integer");
 
     /// <summary>A text.</summary>
     /// <param name="member">The member's name.</param>
@@ -106,7 +108,7 @@ public sealed class CaseObject
     /// <summary>A list of texts.</summary>
     /// <param name="member">The member's name.</param>
     public IReadOnlyList<string> Texts(string member) =>
-        ReadList(Require(member), member, (item, at) => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Wrong(at, "a list of texts"));
+        ReadList(Require(member), member, (item, at) => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw Wrong(at, "made of texts"));
 
     /// <summary>
     /// Rows of numbers in which null is a missing answer: rows are panelists, columns are items. Instead of the rows, a member

@@ -24,7 +24,8 @@ internal static class RuleEntries
         var disagree = parameters.Band("disagree");
         var result = PercentAgreement.Of(
             input.Histogram(Math.Min(agree.Low, disagree.Low), Math.Max(agree.High, disagree.High)), agree, disagree,
-            parameters.Choice("comparison", Comparison.AtLeast), parameters.FractionOf("threshold"), parameters.Choice("denominator", Denominator.Answered));
+            parameters.Choice("comparison", Comparison.AtLeast), parameters.FractionOf("threshold"),
+            parameters.Choice("denominator", Denominator.Answered));
         fields.Add("agreeCount", result.Agree.Count);
         fields.Add("disagreeCount", result.Disagree.Count);
         fields.Add("denominator", result.Agree.Of);
@@ -48,7 +49,8 @@ internal static class RuleEntries
     {
         var answers = input.HistogramOn(parameters.WholeNumber("scaleMin"), parameters.WholeNumber("scaleMax"));
         var rules = DispersionRules.Of(
-            answers, parameters.Quantile(), parameters.Fraction("iqrMax"), parameters.Fraction("sdMax", 1), parameters.Fraction("cvMax", new Rational(1, 2)));
+            answers, parameters.Quantile(), parameters.Fraction("iqrMax"), parameters.Fraction("sdMax", 1),
+            parameters.Fraction("cvMax", new Rational(1, 2)));
         fields.Add("iqr", rules.InterquartileRange);
         fields.Add("iqrRule", rules.IqrHolds);
         fields.Add("iqr20PointsRule", rules.FifthOfPointsHolds);

@@ -55,8 +55,8 @@ public static class StatisticsDocument
             var members = new CaseObject("case", item);
             id = members.Text("id");
             var statistic = members.Text("statistic");
-            var fields = StatisticCatalogue.Answer(statistic, item.GetProperty("input"), members.Has("parameters") ? item.GetProperty("parameters") : default);
-            return Write(id, statistic, fields);
+            var parameters = members.Has("parameters") ? item.GetProperty("parameters") : default;
+            return Write(id, statistic, StatisticCatalogue.Answer(statistic, item.GetProperty("input"), parameters));
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException or KeyNotFoundException)
         {

@@ -14,8 +14,14 @@ namespace FourPer1000.Collab.Statistics;
 /// <param name="Familiarity">Cs: the mean of how familiar they are with the matter, 0 to 1.</param>
 /// <param name="Authority">Cr = (Ca + Cs)/2; at least .7 is good.</param>
 public sealed record ChineseConvention(
-    int Used, int Dropped, Measure Mean, Measure FullMarkRatio, Measure CoefficientOfVariation, Measure Judgement, Measure Familiarity, Measure Authority)
-    : IStatisticResult
+    int Used,
+    int Dropped,
+    Measure Mean,
+    Measure FullMarkRatio,
+    Measure CoefficientOfVariation,
+    Measure Judgement,
+    Measure Familiarity,
+    Measure Authority) : IStatisticResult
 {
     /// <inheritdoc/>
     public string Variant => "authority from unrounded means";
@@ -28,8 +34,9 @@ public sealed record ChineseConvention(
     {
         var summary = Summary.Of(scores);
         var (ca, cs) = (Summary.Of(judgement).Mean, Summary.Of(familiarity).Mean);
+        var fullMarks = scores.ShareIn(new Band(scores.Highest, scores.Highest));
         return new ChineseConvention(
-            scores.Used, scores.Dropped, summary.Mean, scores.ShareIn(new Band(scores.Highest, scores.Highest)).Proportion, summary.CoefficientOfVariation,
+            scores.Used, scores.Dropped, summary.Mean, fullMarks.Proportion, summary.CoefficientOfVariation,
             ca, cs, ca.IsDefined ? cs.Then(familiar => (ca.Value + familiar) / 2) : ca);
     }
 }

@@ -39,7 +39,7 @@ public sealed record FuzzyDelphi(
     public static FuzzyDelphi Of(Histogram answers)
     {
         if (answers is not { Lowest: 1, Highest: 5 })
-            throw new ArgumentOutOfRangeException(nameof(answers), $"{answers.Lowest} to {answers.Highest}", "The method is defined on the scale 1 to 5.");
+            throw Histogram.OtherScale(answers, "1 to 5");
         if (answers.Used == 0)
             return Empty(answers.Dropped);
 

@@ -37,8 +37,8 @@ internal sealed class BcaInterval
         var undefined = Measure.Undefined(UndefinedReason.NoVariation);
         var (bias, acceleration) = Varies ? (Measure.Of(BiasCorrection()), Measure.Of(Acceleration())) : (undefined, undefined);
         return new Bootstrap(
-            sample.Length, dropped, Measure.Of(estimate), Finding.Of<IReadOnlyList<double>>(drawn[..5]), Measure.Of(shape.Mean), shape.StandardDeviation,
-            Finding.Of(countBelow), Ends("percentile", level => level), bias, acceleration,
+            sample.Length, dropped, Measure.Of(estimate), Finding.Of<IReadOnlyList<double>>(drawn[..5]), Measure.Of(shape.Mean),
+            shape.StandardDeviation, Finding.Of(countBelow), Ends("percentile", level => level), bias, acceleration,
             Ends("bca", level => Adjust(level, bias.Value, acceleration.Value)), seed, drawn.Length, generator);
     }
 

@@ -77,8 +77,9 @@ public sealed record Bootstrap(
     {
         var reason = sample.Length == 0 ? UndefinedReason.NoData : UndefinedReason.TooFew;
         var none = Measure.Undefined(reason);
+        var estimate = sample.Length == 0 ? none : Measure.Of(estimator(sample));
         return new Bootstrap(
-            sample.Length, dropped, sample.Length == 0 ? none : Measure.Of(estimator(sample)), Finding.Undefined<IReadOnlyList<double>>(reason), none, none,
+            sample.Length, dropped, estimate, Finding.Undefined<IReadOnlyList<double>>(reason), none, none,
             Finding.Undefined<int>(reason), ConfidenceInterval.Undefined(reason, confidence, "percentile"), none, none,
             ConfidenceInterval.Undefined(reason, confidence, "bca"), seed, replicates, source.Name);
     }

@@ -36,7 +36,8 @@ public static class ProportionInterval
     });
 
     /// <summary>
-    /// The exact interval of Clopper and Pearson: quantiles of beta distributions, Beta(k, n-k+1) and Beta(k+1, n-k). Exactly 0 at k = 0 and 1 at k = n.
+    /// The exact interval of Clopper and Pearson: quantiles of beta distributions, Beta(k, n-k+1) and Beta(k+1, n-k). Exactly 0 at k = 0 and 1 at
+    /// k = n.
     /// </summary>
     /// <param name="share">k of n.</param>
     /// <param name="confidence">The confidence level, strictly between 0 and 1.</param>

@@ -5,7 +5,7 @@ namespace FourPer1000.Collab.Statistics;
 /// <summary>Quantiles as means of all order statistics, weighted by Beta(p(n+1), (1-p)(n+1)). One value: that value.</summary>
 internal static class HarrellDavis
 {
-    internal static double Quantile(double[] sorted, double probability)
+    internal static Measure Quantile(double[] sorted, double probability)
     {
         double n = sorted.Length, a = probability * (n + 1), b = (1 - probability) * (n + 1);
         double sum = 0, below = 0;
@@ -16,6 +16,6 @@ internal static class HarrellDavis
             below = upTo;
         }
 
-        return Math.Clamp(sum, sorted[0], sorted[^1]);
+        return Measure.Of(Math.Clamp(sum, sorted[0], sorted[^1]));
     }
 }

@@ -60,13 +60,14 @@ public sealed record NumericSummary(
     {
         var cut = (int)(trim * sorted.Length).Floor();
         var kept = sorted[cut..^cut];
-        var (q1, q3) = (Quantiles.OfSorted(sorted, new(1, 4), QuantileType.Type7).Value, Quantiles.OfSorted(sorted, new(3, 4), QuantileType.Type7).Value);
+        var q1 = Quantiles.OfSorted(sorted, new(1, 4), QuantileType.Type7).Value;
+        var q3 = Quantiles.OfSorted(sorted, new(3, 4), QuantileType.Type7).Value;
         var (low, high) = (q1 - (1.5 * (q3 - q1)), q3 + (1.5 * (q3 - q1)));
         var (geometricMean, geometricDeviation) = Geometric(sorted);
         return new NumericSummary(
             sorted.Length, dropped, Quantiles.MedianOfSorted(sorted), MeanOf(sorted), MeanOf(kept),
             MeanOf([.. Enumerable.Repeat(kept[0], cut), .. kept, .. Enumerable.Repeat(kept[^1], cut)]), geometricMean, geometricDeviation,
-            Measure.Of(HarrellDavis.Quantile(sorted, 0.5)), Measure.Of(HarrellDavis.Quantile(sorted, 0.25)), Measure.Of(HarrellDavis.Quantile(sorted, 0.75)),
+            HarrellDavis.Quantile(sorted, 0.5), HarrellDavis.Quantile(sorted, 0.25), HarrellDavis.Quantile(sorted, 0.75),
             Measure.Of(low), Measure.Of(high), Finding.Of<IReadOnlyList<double>>([.. sorted.Where(x => x < low || x > high)]), trim);
     }
 

@@ -21,7 +21,9 @@ public sealed record OpinionPool(int Used, int Dropped, Finding<IReadOnlyList<do
     public string Variant => "linear and logarithmic";
 
     /// <summary>Pools distributions.</summary>
-    /// <param name="distributions">One per panelist, over the same bins; entries at least 0, of any positive sum (100 points will do). Null is missing.</param>
+    /// <param name="distributions">
+    /// One per panelist, over the same bins; entries at least 0, of any positive sum (100 points will do). Null is missing.
+    /// </param>
     /// <param name="weights">One per panelist, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative or infinite entry or weight, a distribution of sum 0.</exception>
     /// <exception cref="ArgumentException">Distributions or weights do not match in number.</exception>

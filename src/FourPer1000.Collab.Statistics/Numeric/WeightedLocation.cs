@@ -33,7 +33,8 @@ public sealed record WeightedLocation(int Used, int Dropped, Measure Mean, Measu
             throw new ArgumentException("There is one weight per value.", nameof(weights));
 
         var pairs = values.Zip(weights).Where(pair => pair.First is not null && pair.Second is not null)
-            .Select(pair => (Value: Guard.Finite(pair.First!.Value), Weight: Guard.NotNegative(pair.Second!.Value))).OrderBy(pair => pair.Value).ToArray();
+            .Select(pair => (Value: Guard.Finite(pair.First!.Value), Weight: Guard.NotNegative(pair.Second!.Value)))
+            .OrderBy(pair => pair.Value).ToArray();
         var total = pairs.Sum(pair => pair.Weight);
         if (pairs.Length == 0 || total == 0)
         {

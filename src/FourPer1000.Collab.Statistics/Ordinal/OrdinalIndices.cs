@@ -53,8 +53,8 @@ public sealed record OrdinalIndices(
         var spread = new OrdinalSpread(answers);
         var (leik, consensus, squared) = (spread.LeikD, spread.TastleWierman, spread.BlairLacySquared);
         return new OrdinalIndices(
-            answers.Used, answers.Dropped, agreement, agreement.Then(a => (1 - a) / 2), leik, leik.Then(d => 1 - d), consensus, consensus.Then(cns => 1 - cns),
-            spread.BerryMielke, squared, squared.Then(Math.Sqrt), spread.Entropy, spread.NormalisedEntropy, spread.BestAdjacentTriple,
+            answers.Used, answers.Dropped, agreement, agreement.Then(a => (1 - a) / 2), leik, leik.Then(d => 1 - d), consensus,
+            consensus.Then(cns => 1 - cns), spread.BerryMielke, squared, squared.Then(Math.Sqrt), spread.Entropy, spread.NormalisedEntropy, spread.BestAdjacentTriple,
             spread.ModeShare, spread.PairwiseAgreement);
     }
 }

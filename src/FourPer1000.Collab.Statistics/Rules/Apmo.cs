@@ -52,8 +52,8 @@ public sealed record Apmo(
         var disagreements = items.Where(item => 2L * item.Disagree > item.Total).Sum(item => item.Disagree);
         var total = items.Sum(item => item.Total);
         var cutOff = new Share(agreements + disagreements, total).Fraction;
-        return new Apmo(
-            total, agreements, disagreements, cutOff, [.. items.Select(item => Decide(item, cutOff, comparison))], $"share {comparison.Code()} cut-off");
+        var consensus = items.Select(item => Decide(item, cutOff, comparison));
+        return new Apmo(total, agreements, disagreements, cutOff, [.. consensus], $"share {comparison.Code()} cut-off");
     }
 
     private static Finding<bool> Decide(OpinionCounts item, Finding<Rational> cutOff, Comparison comparison) => item.Total == 0

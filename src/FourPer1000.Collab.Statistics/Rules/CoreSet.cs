@@ -89,7 +89,8 @@ public sealed record CoreSet(
     /// <param name="rule">The parameters.</param>
     public static CoreSet Of(IReadOnlyList<Histogram> groups, CoreSetRule rule)
     {
-        IReadOnlyList<Histogram> units = rule.Scope == CoreSetScope.Pooled && groups.Count > 1 ? [groups.Aggregate((sum, group) => sum.Plus(group))] : groups;
+        var pools = rule.Scope == CoreSetScope.Pooled && groups.Count > 1;
+        IReadOnlyList<Histogram> units = pools ? [groups.Aggregate((sum, group) => sum.Plus(group))] : groups;
         return new CoreSet(
             groups.Sum(group => group.Used),
             groups.Sum(group => group.Dropped),

@@ -60,6 +60,8 @@ public static class DajaniLadder
             return AgreementKind.Majority;
         if (first > second)
             return AgreementKind.Plurality;
-        return new Share(first + second, answers.Used).Is(Comparison.AtLeast, consensus).Value ? AgreementKind.Bipolarity : AgreementKind.Disagreement;
+        return new Share(first + second, answers.Used).Is(Comparison.AtLeast, consensus).Value
+            ? AgreementKind.Bipolarity
+            : AgreementKind.Disagreement;
     }
 }

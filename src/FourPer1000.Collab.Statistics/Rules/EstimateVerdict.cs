@@ -95,6 +95,8 @@ public sealed record EstimateVerdict : IStatisticResult
         if (Used < rule.MinAnswers)
             return ConsensusOutcome.TooFew;
 
-        return EstimateSpread.Of(Estimates, rule.Quantile).IsWithin(rule.RelativeIqrAtMost) ? ConsensusOutcome.AgreedFor : ConsensusOutcome.NotSettled;
+        return EstimateSpread.Of(Estimates, rule.Quantile).IsWithin(rule.RelativeIqrAtMost)
+            ? ConsensusOutcome.AgreedFor
+            : ConsensusOutcome.NotSettled;
     }
 }

@@ -33,7 +33,8 @@ public sealed record ItemVerdict : IStatisticResult
         UpperQuartile = Quantiles.Of(answers, new Rational(3, 4), rule.Quantile);
         InterquartileRange = Quantiles.InterquartileRange(answers, rule.Quantile).ToMeasure();
         IsQuantileSensitive = rule.IsQuantileSensitive(answers);
-        Sensitivity = [.. UsualRules.AlternativesTo(rule, answers.Categories).Select(other => new AlternativeOutcome(other.Name, other.Decide(answers)))];
+        Sensitivity = [.. UsualRules.AlternativesTo(rule, answers.Categories)
+            .Select(other => new AlternativeOutcome(other.Name, other.Decide(answers)))];
     }
 
     /// <summary>The decision.</summary>

@@ -40,8 +40,14 @@ public enum ConsistencyBand
 /// <param name="Band">The band.</param>
 /// <param name="Quantile">The definition of the quartiles.</param>
 public sealed record NearMedian(
-    int Used, int Dropped, Finding<Rational> Median, Share WithinOne, Share WithinTwo, Share WithinThree, Finding<ConsistencyBand> Band, QuantileType Quantile)
-    : IStatisticResult
+    int Used,
+    int Dropped,
+    Finding<Rational> Median,
+    Share WithinOne,
+    Share WithinTwo,
+    Share WithinThree,
+    Finding<ConsistencyBand> Band,
+    QuantileType Quantile) : IStatisticResult
 {
     private static readonly Rational Half = new(1, 2);
     private static readonly Rational FourFifths = new(4, 5);

@@ -63,7 +63,7 @@ public sealed record RandUcla(
     public static RandUcla Of(Histogram ratings, RandUclaSettings settings)
     {
         if (ratings is not { Lowest: 1, Highest: 9 })
-            throw new ArgumentOutOfRangeException(nameof(ratings), $"{ratings.Lowest} to {ratings.Highest}", "The method is defined on the scale 1 to 9.");
+            throw Histogram.OtherScale(ratings, "1 to 9");
 
         var low = Quantiles.Exact(ratings, settings.LowPercentile, settings.Quantile);
         var high = Quantiles.Exact(ratings, settings.HighPercentile, settings.Quantile);
@@ -75,15 +75,17 @@ public sealed record RandUcla(
         var disagreement = range.Select(ipr => ipr > adjusted.Value);
         var regions = Regions.Of(ratings, settings);
         return new RandUcla(
-            ratings.Used, ratings.Dropped, median, low, high, range, centre, asymmetry, adjusted, range.Select(ipr => ipr / adjusted.Value), disagreement,
-            regions.Low, regions.Middle, regions.High, regions.Outside, regions.Agreement, regions.Disagreement,
+            ratings.Used, ratings.Dropped, median, low, high, range, centre, asymmetry, adjusted, range.Select(ipr => ipr / adjusted.Value),
+            disagreement, regions.Low, regions.Middle, regions.High, regions.Outside, regions.Agreement, regions.Disagreement,
             regions.Disagreement.Select(disagree => regions.Classify(disagree)), disagreement.Select(disagree => regions.Classify(disagree)),
             Describe(settings));
     }
 
     private static string Describe(RandUclaSettings settings) => string.Create(
         CultureInfo.InvariantCulture,
-        $"P{settings.LowPercentile * 100}-P{settings.HighPercentile * 100}, {settings.Quantile}, boundary medians {(settings.BoundaryGoesHigher ? "higher" : "strict")}");
+        $"P{settings.LowPercentile * 100}-P{settings.HighPercentile * 100}, {settings.Quantile}, boundary medians {Boundary(settings)}");
+
+    private static string Boundary(RandUclaSettings settings) => settings.BoundaryGoesHigher ? "higher" : "strict";
 
     /// <summary>The ratings by three-point region, and what the counts decide.</summary>
     private sealed class Regions(int[] counts, int median, Finding<RandUclaLimits> limits, UndefinedReason? none)

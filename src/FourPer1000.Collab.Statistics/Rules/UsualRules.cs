@@ -17,9 +17,10 @@ public static class UsualRules
         ConsensusRule.OfShares("agreement-5", new Band(4, 5), new Band(1, 2), new Rational(3, 4), iqrFor: 1, iqrAgainst: 1);
 
     /// <summary>
-    /// The core-set rule of COMET on nine points: in = at least 7/10 rate 7 to 9 and fewer than 15/100 rate 1 to 3; out = the mirror image.
+    /// The core-set rule of COMET on nine points: in = at least 7/10 rate 7 to 9 and fewer than 15/100 rate 1 to 3; out = the mirror image;
+    /// split as in <see cref="Rating9"/>.
     /// </summary>
-    public static ConsensusRule CoreSet9 { get; } = CoreSet(Rating9) with { Split = null };
+    public static ConsensusRule CoreSet9 { get; } = CoreSet(Rating9);
 
     /// <summary>
     /// RAND/UCLA appropriateness on nine points: for = appropriate, against = inappropriate, split = disagreement, all by IPRAS.

@@ -12,7 +12,10 @@ internal sealed class Speech(CultureInfo culture)
 
     internal string Number(int value) => value.ToString("N0", culture);
 
-    /// <summary>A share in per cent, with one decimal unless it is whole, so that in a panel of usual size a share just below a threshold does not look like it.</summary>
+    /// <summary>
+    /// A share in per cent, with one decimal unless it is whole, so that in a panel of usual size a share just below a threshold does not look
+    /// like it.
+    /// </summary>
     internal string Percent(Share share) =>
         share.Proportion.OrNull is { } proportion ? proportion.ToString(share.Count * 100L % share.Of == 0 ? "P0" : "P1", culture) : "–";
 

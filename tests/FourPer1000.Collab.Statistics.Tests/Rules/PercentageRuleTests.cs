@@ -58,8 +58,8 @@ public class PercentageRuleTests
     [Fact]
     public void A_mirrored_scale_turns_agreement_for_into_agreement_against()
     {
-        var rule = UsualRules.Rating9 with { AgreedAgainst = AllOf.These(
-            new ShareCondition(new Band(1, 3), Comparison.AtLeast, new Rational(7, 10)), new InterquartileCondition(2)), MinAnswers = 1 };
+        var against = AllOf.These(new ShareCondition(new Band(1, 3), Comparison.AtLeast, new Rational(7, 10)), new InterquartileCondition(2));
+        var rule = UsualRules.Rating9 with { AgreedAgainst = against, MinAnswers = 1 };
         foreach (var answers in Draws.Histograms(400, categories: 9))
         {
             var expected = rule.Decide(answers) switch

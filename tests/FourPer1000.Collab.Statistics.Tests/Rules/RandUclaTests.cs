@@ -98,12 +98,13 @@ public class RandUclaTests
     }
 
     [Fact]
-    public void The_core_set_preset_has_no_split()
+    public void The_core_set_preset_tells_a_split_too()
     {
         var rule = UsualRules.CoreSet9;
 
         Assert.Equal(ConsensusOutcome.AgreedFor, rule.Decide(Histogram.FromCounts([1, 0, 0, 0, 2, 0, 0, 0, 7])));
         Assert.Equal(ConsensusOutcome.AgreedAgainst, rule.Decide(Histogram.FromCounts([7, 0, 0, 0, 2, 0, 0, 0, 1])));
-        Assert.Equal(ConsensusOutcome.NotSettled, rule.Decide(Histogram.FromCounts([5, 0, 0, 0, 0, 0, 0, 0, 5])));
+        Assert.Equal(ConsensusOutcome.Split, rule.Decide(Histogram.FromCounts([5, 0, 0, 0, 0, 0, 0, 0, 5])));
+        Assert.Equal(ConsensusOutcome.NotSettled, rule.Decide(Histogram.FromCounts([2, 0, 0, 0, 1, 0, 0, 0, 7])));
     }
 }
