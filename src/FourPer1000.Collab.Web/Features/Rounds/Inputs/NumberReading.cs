@@ -34,18 +34,19 @@ public static class NumberReading
         }
 
         var sign = point >= 0 ? '.' : ',';
-        return IsGroup(sign, tongue) && AreThousands(text, sign) ? Grouped(text, sign, '\0') : text.Replace(sign, '.');
+        return GroupSign(tongue).Contains(sign, StringComparison.Ordinal) && AreThousands(text, sign) ? Grouped(text, sign, '\0') : text.Replace(sign, '.');
     }
 
-    private static bool IsGroup(char sign, Tongue tongue) => tongue switch
+    /// <summary>The sign between thousands, where it could be taken for that of decimals; French leaves a space.</summary>
+    public static string GroupSign(Tongue tongue) => tongue switch
     {
-        Tongue.En => sign == ',',
-        Tongue.Es => sign == '.',
-        _ => false,
+        Tongue.En => ",",
+        Tongue.Es => ".",
+        _ => "",
     };
 
     private static bool AreThousands(string text, char sign) =>
-        text.TrimStart('-', '+').Split(sign) is [{ Length: >= 1 and <= 3 } first, .. { Length: > 0 } groups] && first != "0" && groups.All(group => group.Length == 3);
+        text.TrimStart('-', '+').Split(sign) is [{ Length: >= 1 and <= 3 } first, .. { Length: > 0 } groups] && first[0] != '0' && groups.All(group => group.Length == 3);
 
     private static string? Grouped(string text, char group, char point)
     {

@@ -62,7 +62,7 @@ public abstract class ItemPageBase : CollabComponent
     /// <summary>Whether the answer of the previous round can be given again with one press: to the same wording, and only before another is given.</summary>
     protected bool CanKeep => Sheet.Item is { Own: null, Feedback: { Wording: null, Own.Value: not null } } && Sheet.Policy.OwnAnswer;
 
-    private bool Keeps => CanKeep && Context.Request.Form[Fields.Then] == Fields.Keep;
+    private bool Keeps => Feedback is { Wording: null, Own.Value: not null } && Context.Request.Form[Fields.Then] == Fields.Keep;
 
     private bool IsPosted => HttpMethods.IsPost(Context.Request.Method) && Context.Request.HasFormContentType;
 

@@ -13,6 +13,10 @@ internal static class StatusTexts
         "Not sent yet. Kept on this device, trying again in {0} s",
         "Pas encore envoyé. Conservé sur cet appareil, nouvel essai dans {0}\u00A0s",
         "Aún sin enviar. Conservado en este dispositivo, nuevo intento en {0} s");
+    public static readonly Phrase NotKept = new(
+        "Not sent yet, and this browser keeps nothing. Stay on this page; trying again in {0} s",
+        "Pas encore envoyé, et ce navigateur ne conserve rien. Restez sur cette page\u00A0; nouvel essai dans {0}\u00A0s",
+        "Aún sin enviar, y este navegador no conserva nada. Quédese en esta página; nuevo intento en {0} s");
     public static readonly Phrase TryNow = new("Try now", "Essayer maintenant", "Intentar ahora");
     public static readonly Phrase SignedOut = new(
         "Not sent: you have been signed out. What you typed is kept on this device.",
@@ -44,8 +48,8 @@ internal static class StatusTexts
         "Give every option a place of its own; then it is saved.",
         "Donnez à chaque option sa place\u00A0; elle sera alors enregistrée.",
         "Dé a cada opción su puesto; entonces se guardará.");
-    public static readonly Phrase Restored = new(
-        "This was typed here before and had not been sent.",
-        "Ceci avait été saisi ici et n’avait pas été envoyé.",
-        "Esto se escribió aquí antes y no se había enviado.");
+    public static readonly Phrase CameTooLate = new(
+        "This was typed on this device and reached us before the round closed only in part, or not at all. It was not counted; you can copy it.",
+        "Ceci a été saisi sur cet appareil et ne nous est parvenu qu’en partie, ou pas du tout, avant la clôture du tour. Ce n’a pas été pris en compte\u00A0; vous pouvez le copier.",
+        "Esto se escribió en este dispositivo y nos llegó solo en parte, o no llegó, antes del cierre de la ronda. No se contó; puede copiarlo.");
 }

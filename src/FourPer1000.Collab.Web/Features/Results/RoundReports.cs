@@ -1,0 +1,116 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Rules;
+using FourPer1000.Collab.Statistics;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Visibility;
+using FourPer1000.Collab.Web.Features.Rounds.Sheets;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Collab.Web.Features.Results;
+
+/// <summary>Reads the results of a round for whoever asks; the visibility rule decides whether there are any.</summary>
+public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvider clock)
+{
+    /// <exception cref="Absent">There are no results, or not for this person.</exception>
+    public async Task<RoundReport> Of(Guid roundId, Person person, CancellationToken cancel = default)
+    {
+        var round = await Round(roundId).OrAbsent(cancel);
+        var standing = await db.StandingOf(person, round.StudyId, cancel);
+        var state = round.StateAt(clock.GetUtcNow());
+        var snapshot = await db.RoundResults.AsNoTracking().Include(result => result.Items).Where(result => result.RoundId == roundId).OrAbsent(cancel);
+        if (!standing.May(Sight.Results, state))
+        {
+            throw new Absent("results");
+        }
+
+        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot), await Items(round, snapshot, standing, person, cancel));
+    }
+
+    private IQueryable<Round> Round(Guid roundId) => db.Rounds.AsNoTracking().AsSplitQuery()
+        .Include(round => round.Study).ThenInclude(study => study.Amendments)
+        .Include(round => round.Extensions)
+        .Where(round => round.Id == roundId && round.Closing != null);
+
+    private async Task<Translated> TaskForce(Round round, CancellationToken cancel) =>
+        await db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefaultAsync(cancel) ?? Translated.None;
+
+    private async Task<IReadOnlyList<ReportItem>> Items(Round round, RoundResult snapshot, Standing standing, Person person, CancellationToken cancel)
+    {
+        var asked = await db.RoundItems.AsNoTracking()
+            .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
+            .Where(item => item.RoundId == round.Id)
+            .OrderBy(item => item.Position)
+            .ToListAsync(cancel);
+        var figures = snapshot.Items.ToDictionary(result => result.RoundItemId, result => result.Figures);
+        var before = await Before(asked, cancel);
+        var reasons = await Reasons(asked, cancel);
+        var own = standing.HasFlag(Standing.Panelist) ? await Own(round, asked, person, cancel) : [];
+        var protocol = round.Study.Protocol;
+        return [.. asked.Select(item => Item(
+            item,
+            protocol,
+            figures[item.Id],
+            item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
+            own.GetValueOrDefault(item.Id),
+            Shuffle.For(person, reasons[item.Id])))];
+    }
+
+    private static ReportItem Item(
+        RoundItem item, Protocol protocol, ItemFigures figures, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons)
+    {
+        var group = GroupFigures.Of(figures, protocol.K);
+        return new ReportItem(
+            item,
+            item.ItemVersion.Form is RatingForm rating ? [.. rating.Scales.Select(protocol.Scale)] : [],
+            group,
+            before is null ? null : GroupFigures.Of(before, protocol.K),
+            own,
+            Outcome(figures, group),
+            group is null ? [] : reasons);
+    }
+
+    /// <summary>Of the first scale or the number, from what is released; an item of which nothing is has too few answers.</summary>
+    private static ConsensusOutcome? Outcome(ItemFigures figures, GroupFigures? group) => (group?.Figures ?? figures) switch
+    {
+        RatingFigures or EstimateFigures when group is null => ConsensusOutcome.TooFew,
+        RatingFigures { Scales: [var first, ..] } => first.Outcome,
+        EstimateFigures estimate => estimate.Outcome,
+        _ => null,
+    };
+
+    private async Task<Dictionary<Guid, ItemFigures>> Before(List<RoundItem> asked, CancellationToken cancel)
+    {
+        var previous = asked.Select(item => item.PreviousRoundItemId).OfType<Guid>().ToList();
+        return previous.Count == 0
+            ? []
+            : await db.ItemResults.AsNoTracking().Where(result => previous.Contains(result.RoundItemId))
+                .ToDictionaryAsync(result => result.RoundItemId, result => result.Figures, cancel);
+    }
+
+    private async Task<ILookup<Guid, PanelReason>> Reasons(List<RoundItem> asked, CancellationToken cancel)
+    {
+        var items = asked.ConvertAll(item => item.Id);
+        var reasons = await db.PanelReasons.AsNoTracking().Where(reason => items.Contains(reason.RoundItemId)).ToListAsync(cancel);
+        return reasons.ToLookup(reason => reason.RoundItemId);
+    }
+
+    private async Task<Dictionary<Guid, OwnAnswer>> Own(Round round, List<RoundItem> asked, Person person, CancellationToken cancel)
+    {
+        var panelist = pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value);
+        var items = asked.ConvertAll(item => item.Id);
+        var answers = await db.Answers.AsNoTracking().Where(a => a.PanelistId == panelist && items.Contains(a.RoundItemId)).ToListAsync(cancel);
+        return answers.ToDictionary(answer => answer.RoundItemId, OwnAnswer.Of);
+    }
+
+    private static SnapshotFacts Facts(RoundResult result) => new(
+        result.ComputedAt,
+        result.MethodVersion,
+        result.AnswersSha256,
+        result.ResultsSha256,
+        result.PanelSize,
+        result.Responded,
+        result.Submitted,
+        result.Answers);
+}
