@@ -32,8 +32,8 @@ public sealed class Xoshiro256 : IRandomSource
     /// <param name="number">The number of the stream, from 0.</param>
     internal static Xoshiro256 Stream(long seed, int number)
     {
-        var state = unchecked((ulong)seed + ((ulong)number * SplitMix64Step));
-        return new Xoshiro256(unchecked((long)SplitMix64(ref state)));
+        var counter = unchecked((ulong)seed + ((ulong)number * SplitMix64Step));
+        return new Xoshiro256(unchecked((long)SplitMix64(ref counter)));
     }
 
     /// <inheritdoc/>
@@ -113,6 +113,8 @@ public sealed class Xoshiro256 : IRandomSource
 
     private struct State(ulong s0, ulong s1, ulong s2, ulong s3)
     {
+        private ulong s0 = s0, s1 = s1, s2 = s2, s3 = s3;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal ulong Next()
         {
