@@ -6,6 +6,9 @@ public enum DatabaseProvider
     PostgreSql,
 }
 
+/// <summary>The database that is in use, for whoever needs a second connection to it.</summary>
+public sealed record DatabaseAddress(DatabaseProvider Provider, string ConnectionString);
+
 /// <summary>Which database, the section <c>Database</c> of the configuration.</summary>
 public sealed class DatabaseOptions
 {

@@ -13,6 +13,7 @@ public static class DatabaseRegistration
     /// <summary>Registers <see cref="CollabDb"/>, its factory and the answer writer of the chosen database.</summary>
     public static IServiceCollection AddCollabDb(this IServiceCollection services, DatabaseProvider database, string connectionString)
     {
+        services.AddSingleton(new DatabaseAddress(database, connectionString));
         services.AddDbContextFactory<CollabDb>(options => options.UseCollab(database, connectionString));
         services.AddSingleton<IAnswerStore>(provider => database == DatabaseProvider.Sqlite
             ? new SqliteAnswerStore(connectionString, provider.GetRequiredService<TimeProvider>())

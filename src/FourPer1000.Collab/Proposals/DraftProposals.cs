@@ -3,7 +3,6 @@ using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
@@ -30,7 +29,7 @@ public sealed class DraftProposals(CollabDb db, TimeProvider clock, IAnnouncer l
         var histories = await ItemHistories(round, cancel);
         var known = await ProposedItems(round.StudyId, cancel);
         var drafted = histories
-            .Where(history => !known.Contains(history.Item.Id) && IsFavoured(history, round.Study.Protocol))
+            .Where(history => !known.Contains(history.Item.Id) && round.Study.Protocol.Favours(history.Item.Purpose, history.Latest))
             .Select(history => ToProposal(round, history, by.AccountId!.Value))
             .ToList();
         db.Proposals.AddRange(drafted);
@@ -60,18 +59,6 @@ public sealed class DraftProposals(CollabDb db, TimeProvider clock, IAnnouncer l
         join result in db.ItemResults on evidence.ItemResultId equals result.Id
         join asked in db.RoundItems on result.RoundItemId equals asked.Id
         select asked.ItemVersion.ItemId).ToHashSetAsync(cancel);
-
-    private static bool IsFavoured(ItemHistory history, Protocol protocol) => history.Item.Purpose switch
-    {
-        ItemPurpose.Activity => history.Latest.Outcome == ConsensusOutcome.AgreedFor && SecondScaleHolds(history.Latest, protocol.Proposals),
-        ItemPurpose.Target => history.Latest.Outcome == ConsensusOutcome.AgreedFor,
-        _ => false,
-    };
-
-    private static bool SecondScaleHolds(ItemResult result, ProposalRule rule) =>
-        rule.SecondScale is null
-        || (result.Figures is RatingFigures rating
-            && rating.Scales.FirstOrDefault(scale => scale.Scale == rule.SecondScale)?.Summary?.Median >= rule.MedianAtLeast);
 
     private Proposal ToProposal(Round round, ItemHistory history, Guid by)
     {

@@ -60,6 +60,14 @@ public sealed record Protocol(
         ScaleRules = [.. ScaleRules.Select(rule => rule with { Rule = rule.Rule with { MinAnswers = minimumAnswers, Quantile = quantile } })],
     };
 
+    /// <summary>Whether the panel favours an item of this purpose so that it becomes a proposal.</summary>
+    public bool Favours(ItemPurpose purpose, ItemResult result) => purpose switch
+    {
+        ItemPurpose.Activity => result.Outcome == ConsensusOutcome.AgreedFor && Proposals.Holds(result.Figures),
+        ItemPurpose.Target => result.Outcome == ConsensusOutcome.AgreedFor,
+        _ => false,
+    };
+
     /// <summary>The hash that a lock keeps: over the canonical JSON of this record.</summary>
     public string Sha256() =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, JsonColumn.Options)));
@@ -97,4 +105,10 @@ public sealed record FeedbackPolicy(bool Distribution, bool MedianAndMiddleHalf,
 /// <summary>
 /// An Activity is proposed when its first scale is agreed for and, if a second scale is named, that scale's median is at least so high.
 /// </summary>
-public sealed record ProposalRule(string? SecondScale = null, double MedianAtLeast = 0);
+public sealed record ProposalRule(string? SecondScale = null, double MedianAtLeast = 0)
+{
+    /// <summary>Whether the second scale, if one is named, is high enough.</summary>
+    public bool Holds(ItemFigures figures) =>
+        SecondScale is null
+        || (figures is RatingFigures rating && rating.Scales.FirstOrDefault(scale => scale.Scale == SecondScale)?.Summary?.Median >= MedianAtLeast);
+}
