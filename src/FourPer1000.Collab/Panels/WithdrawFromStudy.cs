@@ -2,7 +2,6 @@ using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Panels;
 
