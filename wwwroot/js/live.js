@@ -1,76 +1,83 @@
 // Keeps an open page up to date. The hub only says that something changed; what it is, the page reads again from its own address,
-// through the same rights as at first, and replaces the elements that carry data-live.
-const watch = document.querySelector("[data-watch]");
-const news = document.querySelector("[data-live-news]");
-const patience = 30_000;
-let waiting = 0;
-let reading = false;
+// through the same rights as at first, and replaces the elements that carry data-live. What a person is typing in is left alone.
+const watch = document.querySelector('[data-watch]');
+const news = document.querySelector('[data-live-news]');
+const patience = 60_000;
+const reads = { due: false, running: false };
 
-/** Reads soon: pings that arrive together are answered by one reading, and not all pages read in the same moment. */
-function readSoon() {
-  clearTimeout(waiting);
-  waiting = setTimeout(read, 150 + Math.random() * 350);
+const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+
+/** Waits longer each time, and never as long as the neighbour, so that a restarted server is not met by everybody at once. */
+const later = ({ previousRetryCount }) => Math.min(patience, 500 * 2 ** previousRetryCount) * (0.5 + Math.random());
+
+/** Pings that arrive together are answered by one reading; a page that nobody looks at reads when it is looked at again. */
+async function readSoon() {
+  reads.due = true;
+  if (reads.running || document.hidden) return;
+  reads.running = true;
+  while (reads.due) {
+    await pause(150 + Math.random() * 350);
+    reads.due = false;
+    await read().catch(() => { /* The connection is away; the next reconnection reads again. */ });
+  }
+  reads.running = false;
 }
 
 async function read() {
-  if (reading) return readSoon();
-  reading = true;
-  try {
-    const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (response.ok && !response.redirected) replace(new DOMParser().parseFromString(await response.text(), "text/html"));
-  } catch {
-    // The connection is away; the next reconnection reads again.
-  } finally {
-    reading = false;
-  }
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-store', redirect: 'manual' });
+  if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  // No longer signed in, or no longer allowed to see this: the server says so in the ordinary way.
+  else if (answer.type === 'opaqueredirect' || answer.status === 404) location.reload();
 }
 
 function replace(page) {
   let changed = false;
-  for (const old of document.querySelectorAll("[data-live]")) {
+  for (const old of document.querySelectorAll('[data-live]')) {
     const fresh = page.querySelector(`[data-live="${CSS.escape(old.dataset.live)}"]`);
-    if (!fresh || fresh.innerHTML === old.innerHTML || old.contains(document.activeElement)) continue;
+    if (!fresh || old.isEqualNode(fresh) || isTypedIn(old)) continue;
+    const focused = old.contains(document.activeElement) && document.activeElement.id;
     old.replaceWith(document.adoptNode(fresh));
+    if (focused) document.getElementById(focused)?.focus();
     changed = true;
   }
   if (changed && news) news.textContent = news.dataset.liveNews;
 }
 
-function listen(topics) {
+const isTypedIn = element => element.contains(document.activeElement) && document.activeElement.matches('input, select, textarea');
+
+async function listen(topics) {
   const connection = new signalR.HubConnectionBuilder()
-    .withUrl("/live", { skipNegotiation: true, transport: signalR.HttpTransportType.WebSockets })
+    .withUrl('/live', { skipNegotiation: true, transport: signalR.HttpTransportType.WebSockets })
     .withAutomaticReconnect({ nextRetryDelayInMilliseconds: later })
     .configureLogging(signalR.LogLevel.None)
     .build();
-  connection.on("Changed", () => { readSoon(); });
-  connection.onreconnected(() => start(connection, topics));
-  connection.onclose(() => { setTimeout(() => connect(connection, topics), later({ previousRetryCount: 5 })); });
-  return connect(connection, topics);
+  connection.on('Changed', () => { readSoon(); });
+  connection.onreconnected(() => { watchAgain(connection, topics); });
+  let tries = 0;
+  while (!await connected(connection, topics)) await pause(later({ previousRetryCount: tries++ }));
+  if (tries > 0) readSoon();
 }
 
-async function connect(connection, topics) {
+async function connected(connection, topics) {
   try {
     await connection.start();
-    await connection.invoke("Watch", topics);
+    await connection.invoke('Watch', topics);
+    return true;
   } catch {
-    setTimeout(() => connect(connection, topics), later({ previousRetryCount: 5 }));
+    await connection.stop().catch(() => {});
+    return false;
   }
 }
 
 /** After a gap: watch again, and read what was missed. */
-async function start(connection, topics) {
-  await connection.invoke("Watch", topics);
+async function watchAgain(connection, topics) {
+  await connection.invoke('Watch', topics).catch(() => {});
   readSoon();
 }
 
-/** Waits longer each time, and never as long as the neighbour, so that a restarted server is not met by everybody at once. */
-function later({ previousRetryCount }) {
-  return Math.min(patience, 500 * 2 ** previousRetryCount) * (0.5 + Math.random());
-}
-
 if (watch) {
-  const topics = watch.dataset.watch.split(" ");
-  if (watch.dataset.signedIn && globalThis.signalR) listen(topics);
-  else setInterval(() => { if (!document.hidden) readSoon(); }, 60_000);
-  addEventListener("online", readSoon);
+  if (watch.dataset.signedIn && globalThis.signalR) listen(watch.dataset.watch.split(' '));
+  else setInterval(readSoon, patience);
+  addEventListener('online', readSoon);
+  document.addEventListener('visibilitychange', () => { if (reads.due) readSoon(); });
 }

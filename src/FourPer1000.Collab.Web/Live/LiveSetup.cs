@@ -1,6 +1,5 @@
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence;
-using Npgsql;
 
 namespace FourPer1000.Collab.Web.Live;
 
@@ -9,6 +8,7 @@ public static class LiveSetup
     /// <summary>A page's message is a list of topics, never more.</summary>
     private const int LargestMessage = 4096;
 
+    /// <summary>Open pages that learn of changes; on PostgreSQL also those of the other instances.</summary>
     public static void AddLive(this WebApplicationBuilder builder)
     {
         builder.Services.AddSignalR(options =>
@@ -21,10 +21,8 @@ public static class LiveSetup
         var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
         if (database.Provider == DatabaseProvider.PostgreSql)
         {
-            builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(database.ConnectionString));
-            builder.Services.AddSingleton<PostgreSqlCarrier>();
-            builder.Services.AddHostedService(services => services.GetRequiredService<PostgreSqlCarrier>());
-            builder.Services.AddSingleton<IAnnouncer>(services => services.GetRequiredService<PostgreSqlCarrier>());
+            builder.Services.AddSingleton<IAnnouncer, CarriedAnnouncer>();
+            builder.Services.AddHostedService<LiveReceiver>();
         }
         else
         {
@@ -32,5 +30,10 @@ public static class LiveSetup
         }
     }
 
-    public static void MapLive(this WebApplication app) => app.MapHub<RoundHub>("/live");
+    /// <summary>A connection ends with the session it came with, and a slow reader's buffer stays small.</summary>
+    public static void MapLive(this WebApplication app) => app.MapHub<RoundHub>(RoundHub.Address, connection =>
+    {
+        connection.CloseOnAuthenticationExpiration = true;
+        connection.TransportMaxBufferSize = 32 * 1024;
+    });
 }

@@ -1,32 +1,23 @@
-using System.Security.Claims;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Visibility;
+using FourPer1000.Collab.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Web.Live;
 
-/// <summary>What a page can hear.</summary>
-public interface IRoundClient
-{
-    /// <summary>A topic changed. The message says no more than its name: the page reads again what it may see.</summary>
-    Task Changed(string topic);
-}
-
-/// <summary>Names the rule that decides about a hub method; a test fails on a method without one.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class DecidedByAttribute(Type rule) : Attribute
-{
-    public Type Rule { get; } = rule;
-}
-
 /// <summary>Lets open pages watch topics. Signed-in people only; what a person may watch is decided on the server, each time.</summary>
 [Authorize]
 public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> databases) : Hub<IRoundClient>
 {
+    public const string Address = "/live";
+
+    /// <summary>No page of ours watches more than a handful.</summary>
     private const int MostTopics = 16;
+
+    private SignedIn Someone => (SignedIn)Context.User!;
 
     /// <summary>Watches the topics of a page in place of those before.</summary>
     /// <returns>Those that the person may watch; the others look as if they did not exist.</returns>
@@ -34,16 +25,17 @@ public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> data
     public async Task<IReadOnlyList<string>> Watch(string[] topics)
     {
         await using var db = await databases.CreateDbContextAsync(Context.ConnectionAborted);
+        var account = Someone.Person.AccountId!.Value;
         var allowed = new List<Topic>();
         foreach (var topic in topics.Take(MostTopics).Select(name => new Topic(name)).Distinct())
         {
-            if ((await db.Hearers(topic, [Account], Context.ConnectionAborted)).Contains(Account))
+            if ((await db.Hearers(topic, [account], Context.ConnectionAborted)).Contains(account))
             {
                 allowed.Add(topic);
             }
         }
 
-        watchers.Set(Context, Account, allowed);
+        watchers.Set(Context, Someone, allowed);
         return allowed.ConvertAll(topic => topic.Name);
     }
 
@@ -52,6 +44,4 @@ public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> data
         watchers.Remove(Context.ConnectionId);
         return base.OnDisconnectedAsync(exception);
     }
-
-    private Guid Account => Guid.Parse(Context.User!.FindFirstValue(ClaimTypes.NameIdentifier)!);
 }

@@ -1,31 +1,38 @@
 using System.Collections.Concurrent;
 using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Web.Features.Accounts;
 using Microsoft.AspNetCore.SignalR;
 
 namespace FourPer1000.Collab.Web.Live;
 
-/// <summary>The open connections of this instance: whose they are and what they watch. Lost with the instance and rebuilt by reconnecting.</summary>
+/// <summary>An open page: its connection, whose it is and what it watches.</summary>
+public sealed record Watcher(HubCallerContext Connection, SignedIn Someone, IReadOnlySet<Topic> Topics)
+{
+    public Guid Account => Someone.Person.AccountId!.Value;
+}
+
+/// <summary>The open pages of this instance. Lost with the instance and rebuilt by reconnecting.</summary>
 public sealed class Watchers
 {
-    private readonly ConcurrentDictionary<string, Watcher> connections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Watcher> open = new(StringComparer.Ordinal);
 
-    public void Set(HubCallerContext connection, Guid account, IReadOnlyCollection<Topic> topics) =>
-        connections[connection.ConnectionId] = new Watcher(connection, account, topics.ToHashSet());
+    /// <summary>Everything that is watched here.</summary>
+    public IReadOnlyCollection<Topic> Topics => [.. open.Values.SelectMany(watcher => watcher.Topics).Distinct()];
 
-    public void Remove(string connectionId) => connections.TryRemove(connectionId, out _);
+    public void Set(HubCallerContext connection, SignedIn someone, IReadOnlyCollection<Topic> topics) =>
+        open[connection.ConnectionId] = new Watcher(connection, someone, topics.ToHashSet());
 
-    /// <summary>The connections that watch a topic, with the account of each.</summary>
-    public IReadOnlyList<(string Connection, Guid Account)> Of(Topic topic) =>
-        [.. connections.Where(pair => pair.Value.Topics.Contains(topic)).Select(pair => (pair.Key, pair.Value.Account))];
+    public void Remove(string connectionId) => open.TryRemove(connectionId, out _);
 
-    /// <summary>Ends all connections of an account, as signing out does.</summary>
-    public void End(Guid account)
+    /// <summary>The pages that watch a topic.</summary>
+    public IReadOnlyList<Watcher> Of(Topic topic) => [.. open.Values.Where(watcher => watcher.Topics.Contains(topic))];
+
+    /// <summary>Ends the connections of a session, as signing out does.</summary>
+    public void End(Guid sessionId)
     {
-        foreach (var watcher in connections.Values.Where(watcher => watcher.Account == account))
+        foreach (var watcher in open.Values.Where(watcher => watcher.Someone.SessionId == sessionId))
         {
             watcher.Connection.Abort();
         }
     }
-
-    private sealed record Watcher(HubCallerContext Connection, Guid Account, IReadOnlySet<Topic> Topics);
 }

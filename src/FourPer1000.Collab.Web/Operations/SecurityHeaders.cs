@@ -1,8 +1,8 @@
 namespace FourPer1000.Collab.Web.Operations;
 
 /// <summary>
-/// Headers on every response. The policy allows no inline script and no inline style at all: charts use SVG attributes and classes,
-/// and what script there is comes from our own files.
+/// Headers on every response, written at its start so that an error page has them too. The policy allows no inline script and no
+/// inline style at all: charts use SVG attributes and classes, and what script there is comes from our own files.
 /// </summary>
 public static class SecurityHeaders
 {
@@ -12,6 +12,12 @@ public static class SecurityHeaders
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
+        context.Response.OnStarting(static state => Write((HttpContext)state), context);
+        return next(context);
+    });
+
+    private static Task Write(HttpContext context)
+    {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
@@ -19,6 +25,24 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(context);
-    });
+        KeepPersonalPagesOutOfCaches(context);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Assets set their own rule. What a signed-in person sees is kept nowhere; what anybody sees depends on their language.</summary>
+    private static void KeepPersonalPagesOutOfCaches(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        if (context.User.Identity?.IsAuthenticated == true && !IsAsset(context))
+        {
+            headers.CacheControl = "no-store";
+        }
+        else if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache";
+            headers.Append("Vary", "Cookie, Accept-Language");
+        }
+    }
+
+    private static bool IsAsset(HttpContext context) => context.Response.Headers.ETag.Count > 0;
 }

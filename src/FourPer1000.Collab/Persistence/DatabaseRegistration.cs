@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence.PostgreSql;
 using FourPer1000.Collab.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,11 @@ public static class DatabaseRegistration
         services.AddSingleton<IAnswerStore>(provider => database == DatabaseProvider.Sqlite
             ? new SqliteAnswerStore(connectionString, provider.GetRequiredService<TimeProvider>())
             : new PostgreSqlAnswerStore(connectionString, provider.GetRequiredService<TimeProvider>()));
+        if (database == DatabaseProvider.PostgreSql)
+        {
+            services.AddSingleton<ILiveCarrier>(new PostgreSqlCarrier(connectionString));
+        }
+
         return services;
     }
 

@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Web.Features.Accounts;
 
 namespace FourPer1000.Collab.Web.Components.Texts;
 
@@ -16,12 +17,17 @@ public static class ReaderSetup
     }
 
     /// <summary>Who reads the answer to this request.</summary>
-    public static Reader Reader(this HttpContext context) => new(context.Tongue(), TimeZoneInfo.Utc, Person.Visitor);
+    public static Reader Reader(this HttpContext context) => context.User is SignedIn someone
+        ? new Reader(context.Tongue() ?? someone.Tongue, someone.Zone, someone.Person, someone.Name)
+        : new Reader(context.Tongue() ?? Asked(context.Request) ?? Language.Tongue.En, TimeZoneInfo.Utc, Accounts.Person.Visitor);
 
-    /// <summary>The language chosen in the header, else the first of ours that the browser asks for, else English.</summary>
-    private static Tongue Tongue(this HttpContext context) =>
-        Tongues.Parse(context.Request.Cookies[LanguageCookie]) ?? Asked(context.Request) ?? Language.Tongue.En;
+    /// <summary>Who is asking, for endpoints.</summary>
+    public static Person Person(this HttpContext context) => context.User is SignedIn someone ? someone.Person : Accounts.Person.Visitor;
 
+    /// <summary>The language chosen in the header of the page, on this device.</summary>
+    private static Tongue? Tongue(this HttpContext context) => Tongues.Parse(context.Request.Cookies[LanguageCookie]);
+
+    /// <summary>The first of our languages that the browser asks for.</summary>
     private static Tongue? Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(language => language.Quality ?? 1)
         .Select(language => Tongues.Parse(language.Value.Value))

@@ -1,6 +1,6 @@
 namespace FourPer1000.Collab.Web.Components.Texts;
 
-internal static class ReadingTexts
+public static class ReadingTexts
 {
     public static readonly Phrase DayFormat = new("d MMMM yyyy", "d MMMM yyyy", "d 'de' MMMM 'de' yyyy");
     public static readonly Phrase ShortDayFormat = new("d MMMM", "d MMMM", "d 'de' MMMM");

@@ -1,5 +1,4 @@
 using FourPer1000.Collab.Accounts;
-using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;

@@ -1,0 +1,52 @@
+using FourPer1000.Collab.Mail;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace FourPer1000.Collab.Web.Operations;
+
+public static class DatabaseSetup
+{
+    /// <summary>The database, the use cases on it, and the keys: those in the database and the one outside it.</summary>
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var folder = new DataFolder(
+            builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions(), builder.Environment.ContentRootPath);
+        var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        var secret = SecretKey.At(folder.KeyFile);
+
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(secret);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new Pseudonyms(secret.For("pseudonyms")));
+        builder.Services.AddSingleton(services => new PublicAddress { Value = services.GetRequiredService<IOptions<SiteOptions>>().Value.Address.ToString() });
+        builder.Services.AddSingleton(database);
+        builder.Services.AddCollabDb(database.Provider, ConnectionString(database, folder));
+        builder.Services.AddCollab();
+        builder.Services.AddPreparation<MigrateDatabase>();
+        builder.AddKeys();
+    }
+
+    private static string ConnectionString(DatabaseOptions database, DataFolder folder) => database switch
+    {
+        { ConnectionString.Length: > 0 } => database.ConnectionString,
+        { Provider: DatabaseProvider.Sqlite } => $"Data Source={folder.At("collab.sqlite")}",
+        _ => throw new InvalidOperationException("Database:ConnectionString is missing; PostgreSQL needs one."),
+    };
+
+    /// <summary>
+    /// Cookies and forms are sealed with keys that all instances find in the database, themselves sealed with the key outside it.
+    /// </summary>
+    private static void AddKeys(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddDataProtection().SetApplicationName("FourPer1000.Collab");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<CollabDb>, SecretKey>((keys, databases, secret) =>
+        {
+            keys.XmlRepository = new DatabaseKeys(databases);
+            keys.XmlEncryptor = new KeyEncryptor(secret);
+        });
+    }
+}
