@@ -1,5 +1,3 @@
-using FourPer1000.Collab.Statistics;
-
 namespace FourPer1000.Collab.Studies;
 
 /// <summary>The scales that a protocol can take over ready-made, each with the rule that goes with it.</summary>

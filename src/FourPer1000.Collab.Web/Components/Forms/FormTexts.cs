@@ -6,6 +6,9 @@ internal static class FormTexts
     public static readonly Phrase Error = new("Error: ", "Erreur\u00A0: ", "Error: ");
     public static readonly Phrase Optional = new("(optional)", "(facultatif)", "(opcional)");
 
+    public static readonly Phrase NumberBetween = new(
+        "Enter a whole number from {0} to {1}.", "Entrez un nombre entier de {0} à {1}.", "Escriba un número entero de {0} a {1}.");
+
     public static readonly Phrase CannotJudge = new("I cannot judge this", "Je ne peux pas en juger", "No puedo valorarlo");
     public static readonly Phrase Low = new("low", "bas", "bajo");
     public static readonly Phrase Middle = new("middle", "milieu", "medio");

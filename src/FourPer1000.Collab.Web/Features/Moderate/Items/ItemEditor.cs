@@ -1,0 +1,224 @@
+using System.Text.RegularExpressions;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Web.Components.Forms;
+using FourPer1000.Collab.Web.Components.Texts;
+
+namespace FourPer1000.Collab.Web.Features.Moderate.Items;
+
+/// <summary>An item between its editor and the platform.</summary>
+internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, Reader reader)
+{
+    private const int FewestOptions = 2;
+
+    /// <summary>The fields of a new item.</summary>
+    public static FormFields New(ItemKind kind, string key) => new()
+    {
+        ["key"] = key,
+        ["purpose"] = kind.Usual.ToString(),
+        ["min"] = "0",
+        ["max"] = "100",
+        ["decimals"] = "0",
+        ["role"] = nameof(EstimateRole.Target),
+        ["year"] = "2030",
+        ["lines"] = "1",
+    };
+
+    /// <summary>The fields of an item as it is stored.</summary>
+    public static FormFields Of(RoundItem asked)
+    {
+        var version = asked.ItemVersion;
+        var fields = New(ItemKind.Of(version.Form), version.Item.Key);
+        fields["purpose"] = version.Item.Purpose.ToString();
+        fields["category"] = version.Item.Category ?? "";
+        fields.Tick("required", asked.Required);
+        ItemWording.Set(fields, [version.Heading, version.Statement, version.Background], version.Unapproved());
+        SetForm(fields, version.Form);
+        return fields;
+    }
+
+    /// <summary>The item that was typed; the errors say what is missing.</summary>
+    public ItemDraft Read(ItemKind kind)
+    {
+        var purpose = Enum.TryParse<ItemPurpose>(fields["purpose"], out var read) ? read : kind.Usual;
+        return new ItemDraft(
+            Key(),
+            purpose,
+            ItemWording.Read(fields, ItemWording.Heading),
+            Statement(),
+            ItemWording.Read(fields, ItemWording.Background),
+            Form(kind),
+            Category(purpose));
+    }
+
+    private string Key()
+    {
+        var key = fields["key"];
+        if (!KeyPattern().IsMatch(key))
+        {
+            errors.Add("key", ItemEditorTexts.KeyWrong);
+        }
+
+        return key;
+    }
+
+    private Translated Statement()
+    {
+        var statement = ItemWording.Read(fields, ItemWording.Statement);
+        if (statement.IsEmpty)
+        {
+            errors.Add(FormFields.In(ItemWording.Statement, Tongue.En), ItemEditorTexts.StatementNeeded);
+        }
+
+        return statement;
+    }
+
+    private string? Category(ItemPurpose purpose)
+    {
+        if (purpose != ItemPurpose.Activity)
+        {
+            return null;
+        }
+
+        if (fields.OrNull("category") is null)
+        {
+            errors.Add("category", ItemEditorTexts.CategoryNeeded);
+        }
+
+        return fields.OrNull("category");
+    }
+
+    private ItemForm Form(ItemKind kind) => kind.Key switch
+    {
+        "rating" => Rating(),
+        "estimate" => Estimate(),
+        "choice" => new ChoiceForm(Options(), fields.Has("several")),
+        "ranking" => new RankingForm(Options()),
+        _ => new FreeTextForm(Whole("lines", 1, FreeTextForm.MostLines)),
+    };
+
+    private RatingForm Rating()
+    {
+        var scales = fields.All("scales");
+        if (scales.Count == 0)
+        {
+            errors.Add("scales", ItemEditorTexts.ScalesNeeded);
+        }
+
+        return new RatingForm(scales);
+    }
+
+    private EstimateForm Estimate()
+    {
+        var (min, max) = (Decimal("min"), Decimal("max"));
+        if (min >= max)
+        {
+            errors.Add("max", ItemEditorTexts.RangeWrong);
+        }
+
+        return new EstimateForm(
+            ItemWording.Read(fields, ItemWording.Unit),
+            min,
+            max,
+            Whole("decimals", 0, EstimateForm.MostDecimals),
+            fields.Has("interval"),
+            Enum.TryParse<EstimateRole>(fields["role"], out var role) ? role : EstimateRole.Target,
+            fields.OrNull("year") is null ? null : Whole("year", 1900, 2200));
+    }
+
+    /// <summary>The lines of all languages side by side; an option is the same line in each of them.</summary>
+    private List<Option> Options()
+    {
+        var lines = Tongues.All.ToDictionary(tongue => tongue, tongue => ItemWording.Lines(fields, tongue));
+        var longest = lines.MaxBy(pair => pair.Value.Length);
+        foreach (var (tongue, own) in lines.Where(pair => pair.Value.Length > 0 && pair.Value.Length != longest.Value.Length))
+        {
+            errors.Add(
+                FormFields.In(ItemWording.Options, tongue),
+                ItemEditorTexts.OptionsDiffer,
+                own.Length,
+                longest.Value.Length,
+                reader.Say(ReadingTexts.NameOf(longest.Key)));
+        }
+
+        if (longest.Value.Length < FewestOptions)
+        {
+            errors.Add(FormFields.In(ItemWording.Options, Tongue.En), ItemEditorTexts.OptionsNeeded);
+        }
+
+        return [.. Enumerable.Range(0, longest.Value.Length).Select(index => new Option(KeyOf(index), Label(lines, index)))];
+    }
+
+    private Translated Label(Dictionary<Tongue, string[]> lines, int index) => Tongues.All.Aggregate(
+        Translated.None,
+        (text, tongue) => text.Set(tongue, index < lines[tongue].Length ? ItemWording.Worded(fields, tongue, lines[tongue][index]) : null));
+
+    private int Whole(string field, int low, int high)
+    {
+        if (fields.Whole(field) is { } number && number >= low && number <= high)
+        {
+            return number;
+        }
+
+        errors.Add(field, FormTexts.NumberBetween, low, high);
+        return low;
+    }
+
+    private double Decimal(string field)
+    {
+        var text = string.Concat(fields[field].Where(letter => !char.IsWhiteSpace(letter))).Replace(',', '.');
+        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        errors.Add(field, ItemEditorTexts.NumberWrong);
+        return 0;
+    }
+
+    private static string KeyOf(int index) => string.Create(CultureInfo.InvariantCulture, $"option-{index + 1}");
+
+    private static void SetForm(FormFields fields, ItemForm form)
+    {
+        switch (form)
+        {
+            case RatingForm rating:
+                fields.SetAll("scales", rating.Scales);
+                break;
+            case EstimateForm estimate:
+                SetEstimate(fields, estimate);
+                break;
+            case ChoiceForm choice:
+                fields.Tick("several", choice.Several);
+                SetOptions(fields, choice.Options);
+                break;
+            case RankingForm ranking:
+                SetOptions(fields, ranking.Options);
+                break;
+            case FreeTextForm text:
+                fields["lines"] = text.Lines.ToString(CultureInfo.InvariantCulture);
+                break;
+        }
+    }
+
+    private static void SetEstimate(FormFields fields, EstimateForm estimate)
+    {
+        fields.Set(ItemWording.Unit, estimate.Unit);
+        fields["min"] = estimate.Min.ToString(CultureInfo.InvariantCulture);
+        fields["max"] = estimate.Max.ToString(CultureInfo.InvariantCulture);
+        fields["decimals"] = estimate.Decimals.ToString(CultureInfo.InvariantCulture);
+        fields["role"] = estimate.Role.ToString();
+        fields["year"] = estimate.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
+        fields.Tick("interval", estimate.WithInterval);
+    }
+
+    private static void SetOptions(FormFields fields, IReadOnlyList<Option> options)
+    {
+        foreach (var tongue in Tongues.All)
+        {
+            fields[FormFields.In(ItemWording.Options, tongue)] = string.Join('\n', options.Select(option => option.Label[tongue]?.Text ?? ""));
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9.-]{1,40}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KeyPattern();
+}

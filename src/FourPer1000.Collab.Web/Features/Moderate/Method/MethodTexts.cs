@@ -1,0 +1,83 @@
+using FourPer1000.Collab.Studies;
+
+namespace FourPer1000.Collab.Web.Features.Moderate.Method;
+
+/// <summary>The protocol in words.</summary>
+internal static class MethodTexts
+{
+    public static readonly Phrase Protocol = new("Protocol", "Protocole", "Protocolo");
+    public static readonly Phrase Kind = new("Kind of study", "Type d’étude", "Tipo de estudio");
+    public static readonly Phrase AtMostRounds = new("{0}, at most {1}", "{0}, au plus {1}", "{0}, como mucho {1}");
+    public static readonly CountedPhrase Rounds = new(new("{0} round", "{0} tour", "{0} ronda"), new("{0} rounds", "{0} tours", "{0} rondas"));
+
+    public static readonly Phrase ScaleFromTo = new("{0}, 1 to {1}", "{0}, de 1 à {1}", "{0}, de 1 a {1}");
+    public static readonly Phrase AgreedFor = new("Agreed when {0}.", "Accord si {0}.", "Acuerdo si {0}.");
+    public static readonly Phrase AgreedAgainst = new("Agreed against when {0}.", "Accord contre si {0}.", "Acuerdo en contra si {0}.");
+    public static readonly Phrase Split = new("Split when {0}.", "Partagé si {0}.", "Dividido si {0}.");
+    public static readonly CountedPhrase FromAnswers = new(
+        new("Decided from {0} answer on.", "Décidé à partir de {0} réponse.", "Se decide a partir de {0} respuesta."),
+        new("Decided from {0} answers on.", "Décidé à partir de {0} réponses.", "Se decide a partir de {0} respuestas."));
+    public static readonly Phrase ShownNotDecided = new("Shown, not decided.", "Montrée, non décidée.", "Se muestra, no se decide.");
+
+    public static readonly Phrase Estimates = new("Numeric estimates", "Estimations chiffrées", "Estimaciones numéricas");
+    public static readonly Phrase EstimateRule = new(
+        "Agreed when the middle half is at most {0} of the median wide.",
+        "Accord si la largeur de la moitié centrale ne dépasse pas {0} de la médiane.",
+        "Acuerdo si la anchura de la mitad central es como mucho un {0} de la mediana.");
+
+    public static readonly Phrase Stability = new("Stable", "Stable", "Estable");
+    public static readonly CountedPhrase StabilityRule = new(
+        new("When at least {1} of those who answered twice moved by at most {0} point. Always shown apart from agreement.",
+            "Si au moins {1} de ceux qui ont répondu deux fois ont bougé de {0} point au plus. Toujours montré à part de l’accord.",
+            "Si al menos un {1} de quienes respondieron dos veces se movió como mucho {0} punto. Siempre se muestra aparte del acuerdo."),
+        new("When at least {1} of those who answered twice moved by at most {0} points. Always shown apart from agreement.",
+            "Si au moins {1} de ceux qui ont répondu deux fois ont bougé de {0} points au plus. Toujours montré à part de l’accord.",
+            "Si al menos un {1} de quienes respondieron dos veces se movió como mucho {0} puntos. Siempre se muestra aparte del acuerdo."));
+
+    public static readonly Phrase Anonymity = new("Smallest group shown (k)", "Plus petit groupe montré (k)", "Grupo más pequeño mostrado (k)");
+    public static readonly CountedPhrase KeepsBack = new(
+        new("Nothing that rests on fewer than {0} answer is shown to anybody.", "Rien de ce qui repose sur moins de {0} réponse n’est montré à personne.", "Nada que se base en menos de {0} respuesta se muestra a nadie."),
+        new("Nothing that rests on fewer than {0} answers is shown to anybody.", "Rien de ce qui repose sur moins de {0} réponses n’est montré à personne.", "Nada que se base en menos de {0} respuestas se muestra a nadie."));
+
+    public static readonly Phrase Feedback = new("Shown before the panel answers again", "Montré avant que le panel réponde à nouveau", "Se muestra antes de que el panel vuelva a responder");
+    public static readonly Phrase FeedbackOwn = new("their own earlier answer", "leur propre réponse antérieure", "su propia respuesta anterior");
+    public static readonly Phrase FeedbackDistribution = new("the distribution", "la répartition", "la distribución");
+    public static readonly Phrase FeedbackCentre = new("median and middle half", "médiane et moitié centrale", "mediana y mitad central");
+    public static readonly Phrase FeedbackReasons = new("reasons for and against, shuffled", "les raisons pour et contre, mélangées", "las razones a favor y en contra, barajadas");
+    public static readonly Phrase AsksReason = new(
+        "A reason is asked, not forced, from those outside the middle half.",
+        "Une raison est demandée, sans obligation, à ceux qui sont hors de la moitié centrale.",
+        "Se pide una razón, sin obligar, a quienes quedan fuera de la mitad central.");
+    public static readonly Phrase Nothing = new("nothing", "rien", "nada");
+
+    public static readonly Phrase Proposals = new("Becomes an Activity proposal", "Devient une proposition d’activité", "Se convierte en propuesta de actividad");
+    public static readonly Phrase ProposedWhenAgreed = new("When the first scale is agreed.", "Si la première échelle donne un accord.", "Si la primera escala da acuerdo.");
+    public static readonly Phrase ProposedWith = new(
+        "When the first scale is agreed and the median of “{0}” is at least {1}.",
+        "Si la première échelle donne un accord et que la médiane de « {0} » est d’au moins {1}.",
+        "Si la primera escala da acuerdo y la mediana de «{0}» es al menos {1}.");
+
+    public static readonly Phrase Quartiles = new("Median and quartiles", "Médiane et quartiles", "Mediana y cuartiles");
+    public static readonly Phrase QuantileType = new("Type {0} of Hyndman and Fan.", "Type {0} de Hyndman et Fan.", "Tipo {0} de Hyndman y Fan.");
+
+    public static readonly Phrase Lock = new("Lock", "Verrouillage", "Fijación");
+    public static readonly Phrase NotLocked = new("Draft, not locked", "En préparation, non verrouillé", "Borrador, sin fijar");
+    public static readonly Phrase Locked = new("Locked", "Verrouillé", "Fijado");
+    public static readonly Phrase LocksWithRoundOne = new(
+        "The protocol is locked with date and checksum when round 1 opens. Later changes are amendments with a reason, shown in every report.",
+        "Le protocole est verrouillé, avec date et somme de contrôle, à l’ouverture du tour 1. Tout changement ultérieur est un amendement motivé, montré dans chaque rapport.",
+        "El protocolo se fija, con fecha y suma de control, al abrir la ronda 1. Los cambios posteriores son enmiendas con motivo que muestran todos los informes.");
+    public static readonly Phrase LockedAt = new("Locked {0}", "Verrouillé {0}", "Fijado {0}");
+    public static readonly Phrase Checksum = new("Checksum (SHA-256)", "Somme de contrôle (SHA-256)", "Suma de control (SHA-256)");
+    public static readonly Phrase Amendments = new("Amendments", "Amendements", "Enmiendas");
+    public static readonly Phrase NoAmendment = new("None so far.", "Aucun à ce jour.", "Ninguna hasta ahora.");
+    public static readonly Phrase EditProtocol = new("Change the protocol", "Modifier le protocole", "Cambiar el protocolo");
+    public static readonly Phrase Amend = new("Amend the protocol", "Amender le protocole", "Enmendar el protocolo");
+
+    public static Phrase KindOf(StudyKind kind) => kind switch
+    {
+        StudyKind.RealTime => new("Real-time Delphi", "Delphi en temps réel", "Delphi en tiempo real"),
+        StudyKind.Policy => new("Policy Delphi", "Delphi de politique", "Delphi de políticas"),
+        _ => new("Classic Delphi", "Delphi classique", "Delphi clásico"),
+    };
+}

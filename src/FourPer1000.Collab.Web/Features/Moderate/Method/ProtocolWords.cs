@@ -1,0 +1,71 @@
+using FourPer1000.Collab.Statistics;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Web.Components.Texts;
+
+namespace FourPer1000.Collab.Web.Features.Moderate.Method;
+
+/// <summary>A part of a protocol in words.</summary>
+public sealed record ProtocolLine(string Name, string Text);
+
+/// <summary>
+/// A protocol as a list of sentences. Two protocols are compared by these too, so that an amendment reads as what was said before and
+/// what is said now.
+/// </summary>
+internal static class ProtocolWords
+{
+    public static IReadOnlyList<ProtocolLine> Of(Protocol protocol, Reader reader) =>
+    [
+        new(reader.Say(MethodTexts.Kind), Kind(protocol, reader)),
+        .. protocol.Scales.Select(scale => new ProtocolLine(
+            reader.Say(MethodTexts.ScaleFromTo, scale.Label.TextFor(reader.Tongue), scale.Points), RuleOf(protocol, scale.Key, reader))),
+        new(reader.Say(MethodTexts.Estimates), Estimates(protocol, reader)),
+        new(reader.Say(MethodTexts.Stability), Stability(protocol.Stability, reader)),
+        new(reader.Say(MethodTexts.Anonymity), $"{protocol.K.ToString(reader.Culture)}. {reader.Say(MethodTexts.KeepsBack, protocol.K)}"),
+        new(reader.Say(MethodTexts.Feedback), Feedback(protocol.Feedback, reader)),
+        new(reader.Say(MethodTexts.Proposals), Proposals(protocol, reader)),
+        new(reader.Say(MethodTexts.Quartiles), reader.Say(MethodTexts.QuantileType, (int)protocol.Quantile)),
+    ];
+
+    /// <summary>The consensus rule of one scale.</summary>
+    public static string RuleOf(Protocol protocol, string scale, Reader reader) =>
+        protocol.RuleOf(scale) is { } rule ? Rule(rule, reader) : reader.Say(MethodTexts.ShownNotDecided);
+
+    private static string Kind(Protocol protocol, Reader reader) => reader.Say(
+        MethodTexts.AtMostRounds, reader.Say(MethodTexts.KindOf(protocol.Kind)), reader.Say(MethodTexts.Rounds, protocol.Rounds));
+
+    private static string Rule(ConsensusRule rule, Reader reader) => string.Join(' ', new[]
+    {
+        Sentence(MethodTexts.AgreedFor, rule.AgreedFor, reader),
+        Sentence(MethodTexts.AgreedAgainst, rule.AgreedAgainst, reader),
+        Sentence(MethodTexts.Split, rule.Split, reader),
+        reader.Say(MethodTexts.FromAnswers, rule.MinAnswers),
+    }.OfType<string>());
+
+    private static string? Sentence(Phrase phrase, Condition? condition, Reader reader) =>
+        condition is null ? null : reader.Say(phrase, ConditionWords.Of(condition, reader));
+
+    private static string Estimates(Protocol protocol, Reader reader) =>
+        reader.Say(MethodTexts.EstimateRule, ConditionWords.Percent(protocol.EstimateRule.RelativeIqrAtMost, reader))
+        + " " + reader.Say(MethodTexts.FromAnswers, protocol.MinimumAnswers);
+
+    private static string Stability(Studies.StabilityRule rule, Reader reader) =>
+        reader.Say(MethodTexts.StabilityRule, rule.PointsAtMost, ConditionWords.Percent(rule.Share, reader));
+
+    private static string Feedback(FeedbackPolicy policy, Reader reader)
+    {
+        string[] shown =
+        [
+            .. policy.OwnAnswer ? [reader.Say(MethodTexts.FeedbackOwn)] : Array.Empty<string>(),
+            .. policy.Distribution ? [reader.Say(MethodTexts.FeedbackDistribution)] : Array.Empty<string>(),
+            .. policy.MedianAndMiddleHalf ? [reader.Say(MethodTexts.FeedbackCentre)] : Array.Empty<string>(),
+            .. policy.Reasons ? [reader.Say(MethodTexts.FeedbackReasons)] : Array.Empty<string>(),
+        ];
+        var list = shown.Length == 0 ? reader.Say(MethodTexts.Nothing) : string.Join("; ", shown);
+        var sentence = char.ToUpper(list[0], reader.Culture) + list[1..] + ".";
+        return policy.AsksReasonOutsideMiddleHalf ? $"{sentence} {reader.Say(MethodTexts.AsksReason)}" : sentence;
+    }
+
+    private static string Proposals(Protocol protocol, Reader reader) => protocol.Proposals.SecondScale is { } second && protocol.HasScale(second)
+        ? reader.Say(MethodTexts.ProposedWith, protocol.Scale(second).Label.TextFor(reader.Tongue), reader.Number(protocol.Proposals.MedianAtLeast))
+        : reader.Say(MethodTexts.ProposedWhenAgreed);
+}
