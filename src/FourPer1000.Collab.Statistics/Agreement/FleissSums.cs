@@ -42,7 +42,7 @@ internal sealed class FleissSums
 
     internal static FleissSums Of(PanelCounts counts)
     {
-        var sums = new FleissSums(counts.Answered.Count(counts.Raters), counts.Raters, counts.Categories);
+        var sums = new FleissSums(counts.Raters == 0 ? 0 : counts.Answered.Count(counts.Raters), counts.Raters, counts.Categories);
         for (var category = 0; category < counts.Categories; category++)
             sums.Add(category, counts);
 

@@ -1,5 +1,3 @@
-using MathNet.Numerics.Distributions;
-
 namespace FourPer1000.Collab.Statistics;
 
 /// <summary>
@@ -76,7 +74,7 @@ public sealed record GwetCoefficient(
 
     private static ConfidenceInterval Around(double value, double error, int items, double confidence)
     {
-        var margin = error * StudentT.InvCDF(0, 1, items - 1, (1 + confidence) / 2);
+        var margin = error * Tail.StudentQuantile(confidence, items - 1);
         return ConfidenceInterval.Of(value - margin, Math.Min(1, value + margin), confidence, Method);
     }
 

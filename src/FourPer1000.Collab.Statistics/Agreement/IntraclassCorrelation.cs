@@ -94,10 +94,15 @@ public sealed record IntraclassCorrelation(
         double n = anova.Items, k = anova.Raters, r = anova.BetweenItems, c = anova.BetweenRaters, e = anova.Residual;
         double judges = k * value * c / e, rest = (n * (1 + ((k - 1) * value))) - (k * value);
         var degrees = (k - 1) * (n - 1) * Square(judges + rest) / (((n - 1) * Square(judges)) + Square(rest));
+        if (!(degrees > 0))
+            return NoInterval(UndefinedReason.ZeroDenominator);
+
         double upper = (1 + Level) / 2, mixed = (k * c) + (((k * n) - k - n) * e);
-        double low = Tail.FQuantile(upper, n - 1, degrees), high = Tail.FQuantile(upper, degrees, n - 1);
-        return ConfidenceInterval.Of(
-            n * (r - (low * e)) / ((low * mixed) + (n * r)), n * ((high * r) - e) / (mixed + (n * high * r)), Level, Method);
+        double low = 1 / Tail.FQuantile(upper, n - 1, degrees), high = 1 / Tail.FQuantile(upper, degrees, n - 1);
+        double below = mixed + (low * n * r), above = (high * mixed) + (n * r);
+        return below == 0 || above == 0
+            ? NoInterval(UndefinedReason.ZeroDenominator)
+            : ConfidenceInterval.Of(n * ((low * r) - e) / below, n * (r - (high * e)) / above, Level, Method);
     }
 
     private static double Square(double value) => value * value;

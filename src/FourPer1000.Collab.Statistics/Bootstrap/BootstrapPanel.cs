@@ -86,7 +86,7 @@ internal sealed class BootstrapPanel
                 for (var group = 0; group < Groups && row[item] != RatingMatrix.Missing; group++)
                 {
                     var at = FlagStart(item / ItemsPerBlock, group) + (rater * ItemsPerBlock) + (item % ItemsPerBlock);
-                    flags[at] = (byte)(AtMost(row[item]) >> (group * FlagsPerByte));
+                    flags[at] = (byte)((AtMost(row[item]) >> (group * FlagsPerByte)) & byte.MaxValue);
                 }
             }
         }

@@ -60,7 +60,7 @@ public sealed class RatingMatrix
         get
         {
             var cell = Row(rater);
-            if ((uint)item >= (uint)Items)
+            if (item < 0 || item >= Items)
                 throw Outside(nameof(item), item, Items);
 
             return cell[item] == Missing ? null : cell[item];
@@ -155,7 +155,7 @@ public sealed class RatingMatrix
     /// <summary>Rows with their padding, from <paramref name="first"/> up to but without <paramref name="end"/>.</summary>
     internal ReadOnlySpan<byte> PaddedRows(int first, int end) => cells.AsSpan(first * Stride, (end - first) * Stride);
 
-    private ReadOnlySpan<byte> PaddedRow(int rater) => (uint)rater < (uint)Raters
+    private ReadOnlySpan<byte> PaddedRow(int rater) => rater >= 0 && rater < Raters
         ? cells.AsSpan(rater * Stride, Stride)
         : throw Outside(nameof(rater), rater, Raters);
 
