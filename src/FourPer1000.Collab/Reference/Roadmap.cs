@@ -95,7 +95,7 @@ public class RoadmapMeeting
 
     public required string City { get; init; }
 
-    public required string Country { get; init; }
+    public required Translated Country { get; init; }
 
     public required string CountryIso2 { get; init; }
 

@@ -111,7 +111,7 @@ internal sealed record MeetingEntry(
         Start = Start,
         End = End,
         City = City,
-        Country = Country,
+        Country = wordings.Official(Country),
         CountryIso2 = CountryIso2,
         Topic = wordings.Official(Topic),
         Organisers = CoOrganisers,
