@@ -68,7 +68,10 @@ internal static class RuleEntries
         fields.Add("majorityAgreements", apmo.MajorityAgreements);
         fields.Add("majorityDisagreements", apmo.MajorityDisagreements);
         fields.Add("apmo", apmo.CutOff);
-        fields.Add("consensus", apmo.Consensus);
+        if (apmo.Consensus.IsDefined)
+            fields.Add("consensus", apmo.Consensus.Value);
+        else
+            fields.AddUndefined("consensus", apmo.Consensus.Reason);
     }
 
     private static void AnswerComet(CaseObject input, CaseObject parameters, FieldList fields)

@@ -27,19 +27,21 @@ internal sealed class BcaInterval
         countBelow = drawn.Count(replicate => replicate < estimate);
     }
 
-    /// <summary>Interpolation needs a replicate on either side of every end.</summary>
-    private bool Varies => countBelow > 0 && countBelow < drawn.Length && sorted[0] < sorted[^1];
+    private bool Varies => sorted[0] < sorted[^1];
+
+    /// <summary>Without replicates on both sides of the estimate the correction of the bias is infinite.</summary>
+    private bool HasBothSides => countBelow > 0 && countBelow < drawn.Length;
 
     internal Bootstrap Report(int dropped, long seed)
     {
         var replicates = Tally.Of(drawn.Select(replicate => (double?)replicate));
         var shape = Shape.Of(replicates);
-        var undefined = Measure.Undefined(UndefinedReason.NoVariation);
-        var (bias, acceleration) = Varies ? (Measure.Of(BiasCorrection()), Measure.Of(Acceleration())) : (undefined, undefined);
+        var bias = HasBothSides ? Measure.Of(BiasCorrection()) : Measure.Undefined(UndefinedReason.NoVariation);
+        var acceleration = Acceleration();
         return new Bootstrap(
             sample.Length, dropped, Measure.Of(estimate), Finding.Of<IReadOnlyList<double>>(drawn[..5]), Measure.Of(shape.Mean),
-            shape.StandardDeviation, Finding.Of(countBelow), Ends("percentile", level => level), bias, acceleration,
-            Ends("bca", level => Adjust(level, bias.Value, acceleration.Value)), seed, drawn.Length, generator);
+            shape.StandardDeviation, Finding.Of(countBelow), Ends("percentile", Varies, level => level), bias, Measure.Of(acceleration),
+            Ends("bca", HasBothSides, level => Adjust(level, bias.Value, acceleration)), seed, drawn.Length, generator);
     }
 
     private double[] Draw(IRandomSource source, int replicates)
@@ -72,7 +74,7 @@ internal sealed class BcaInterval
             cubes += influence * influence * influence;
         }
 
-        return leftOut.Max() > leftOut.Min() ? cubes / (6 * Math.Pow(squares, 1.5)) : 0;
+        return leftOut.Max() > leftOut.Min() && squares > 0 ? cubes / (6 * Math.Pow(squares, 1.5)) : 0;
     }
 
     private static double Adjust(double level, double bias, double acceleration)
@@ -81,7 +83,7 @@ internal sealed class BcaInterval
         return Normal.CDF(0, 1, bias + (z / (1 - (acceleration * z))));
     }
 
-    private ConfidenceInterval Ends(string method, Func<double, double> adjust) => Varies
+    private ConfidenceInterval Ends(string method, bool isDefined, Func<double, double> adjust) => isDefined
         ? ConfidenceInterval.Of(At(adjust((1 - confidence) / 2)), At(adjust((1 + confidence) / 2)), confidence, method)
         : ConfidenceInterval.Undefined(UndefinedReason.NoVariation, confidence, method);
 

@@ -10,8 +10,8 @@ namespace FourPer1000.Collab.Statistics;
 /// </para>
 /// <para>
 /// z0 from the replicates strictly below the estimate; acceleration from the jackknife, 0 when that does not vary; ends interpolated on the
-/// normal scale. Nobody answered: undefined (<c>no-data</c>); one answer: <c>too-few</c>; all equal, or all replicates on one side of the estimate:
-/// <c>no-variation</c>.
+/// normal scale. Nobody answered: undefined (<c>no-data</c>); one answer: <c>too-few</c>. All replicates equal: both intervals and z0
+/// <c>no-variation</c>; all on one side of the estimate: z0 and the BCa interval <c>no-variation</c>.
 /// </para>
 /// </remarks>
 /// <param name="Used">n: answers.</param>

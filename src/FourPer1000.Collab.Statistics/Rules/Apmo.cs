@@ -30,10 +30,12 @@ public sealed record OpinionCounts(int Agree, int Neutral, int Disagree)
 /// <param name="MajorityAgreements">Agreements of the items in which they are a majority.</param>
 /// <param name="MajorityDisagreements">Disagreements of the items in which they are a majority.</param>
 /// <param name="CutOff">From 0 to 1; undefined (<c>no-data</c>) without an opinion.</param>
-/// <param name="Consensus">For each item; undefined (<c>no-data</c>) for an item without an opinion.</param>
+/// <param name="Consensus">
+/// For each item; undefined (<c>no-data</c>) without an opinion at all, and for a single item without one.
+/// </param>
 /// <param name="Variant">How items are held against the cut-off.</param>
 public sealed record Apmo(
-    int Used, int MajorityAgreements, int MajorityDisagreements, Finding<Rational> CutOff, IReadOnlyList<Finding<bool>> Consensus, string Variant)
+    int Used, int MajorityAgreements, int MajorityDisagreements, Finding<Rational> CutOff, Finding<IReadOnlyList<Finding<bool>>> Consensus, string Variant)
     : IStatisticResult
 {
     /// <inheritdoc/>
@@ -52,13 +54,12 @@ public sealed record Apmo(
         var disagreements = items.Where(item => 2L * item.Disagree > item.Total).Sum(item => item.Disagree);
         var total = items.Sum(item => item.Total);
         var cutOff = new Share(agreements + disagreements, total).Fraction;
-        var consensus = items.Select(item => Decide(item, cutOff, comparison));
-        return new Apmo(total, agreements, disagreements, cutOff, [.. consensus], $"share {comparison.Code()} cut-off");
+        var consensus = cutOff.Select<IReadOnlyList<Finding<bool>>>(share => [.. items.Select(item => Decide(item, share, comparison))]);
+        return new Apmo(total, agreements, disagreements, cutOff, consensus, $"share {comparison.Code()} cut-off");
     }
 
-    private static Finding<bool> Decide(OpinionCounts item, Finding<Rational> cutOff, Comparison comparison) => item.Total == 0
-        ? Finding.Undefined<bool>(UndefinedReason.NoData)
-        : new Share(Math.Max(item.Agree, item.Disagree), item.Total).Is(comparison, cutOff.Value);
+    private static Finding<bool> Decide(OpinionCounts item, Rational cutOff, Comparison comparison) =>
+        new Share(Math.Max(item.Agree, item.Disagree), item.Total).Is(comparison, cutOff);
 
     private static void Guard(OpinionCounts item)
     {

@@ -48,6 +48,8 @@ public class BootstrapTests
     {
         Assert.Equal(UndefinedReason.NoVariation, Bootstrap.Of([4, 4, 4], Estimators.Mean, 1, 99).Interval.Low.Reason);
         Assert.Equal(UndefinedReason.NoVariation, Bootstrap.Of([4, 4, 4], Estimators.Mean, 1, 99).BiasCorrection.Reason);
+        Assert.Equal(UndefinedReason.NoVariation, Bootstrap.Of([4, 4, 4], Estimators.Mean, 1, 99).Percentile.Low.Reason);
+        Assert.Equal(0, Bootstrap.Of([4, 4, 4], Estimators.Mean, 1, 99).Acceleration.Value);
         Assert.Equal(UndefinedReason.TooFew, Bootstrap.Of([4, null], Estimators.Mean, 1, 99).Percentile.High.Reason);
         Assert.Equal(4, Bootstrap.Of([4, null], Estimators.Mean, 1, 99).Estimate.Value);
         Assert.Equal(UndefinedReason.NoData, Bootstrap.Of([null], Estimators.Mean, 1, 99).Estimate.Reason);
@@ -55,8 +57,14 @@ public class BootstrapTests
     }
 
     [Fact]
-    public void Replicates_on_one_side_of_the_estimate_leave_the_interval_undefined() =>
-        Assert.Equal(UndefinedReason.NoVariation, Bootstrap.Of([1, 2, 3], values => values.Min(), 1, 99).Interval.Low.Reason);
+    public void Replicates_on_one_side_of_the_estimate_leave_only_the_percentile_interval()
+    {
+        var least = Bootstrap.Of([1, 2, 3], values => values.Min(), 1, 99);
+
+        Assert.Equal((0, UndefinedReason.NoVariation, UndefinedReason.NoVariation), (least.CountBelow.Value, least.BiasCorrection.Reason, least.Interval.Low.Reason));
+        Assert.Equal(1, least.Percentile.Low.Value);
+        Assert.True(least.Acceleration.IsDefined);
+    }
 
     [Fact]
     public void Missing_answers_are_dropped_and_counted() =>

@@ -15,8 +15,8 @@ public class OtherRulesTests
     [Fact]
     public void An_item_exactly_at_the_cut_off_has_consensus_only_by_the_weak_comparison()
     {
-        Assert.False(Apmo.Of([new(8, 0, 2)], Comparison.MoreThan).Consensus[0].Value);
-        Assert.True(Apmo.Of([new(8, 0, 2)], Comparison.AtLeast).Consensus[0].Value);
+        Assert.False(Apmo.Of([new(8, 0, 2)], Comparison.MoreThan).Consensus.Value[0].Value);
+        Assert.True(Apmo.Of([new(8, 0, 2)], Comparison.AtLeast).Consensus.Value[0].Value);
     }
 
     [Fact]
@@ -25,9 +25,9 @@ public class OtherRulesTests
         var apmo = Apmo.Of([new(0, 0, 0)], Comparison.MoreThan);
 
         Assert.Equal(UndefinedReason.NoData, apmo.CutOff.Reason);
-        Assert.Equal(UndefinedReason.NoData, apmo.Consensus[0].Reason);
-        Assert.Empty(Apmo.Of([], Comparison.MoreThan).Consensus);
-        Assert.Equal(UndefinedReason.NoData, Apmo.Of([new(1, 0, 0), new(0, 0, 0)], Comparison.MoreThan).Consensus[1].Reason);
+        Assert.Equal(UndefinedReason.NoData, apmo.Consensus.Reason);
+        Assert.Equal(UndefinedReason.NoData, Apmo.Of([], Comparison.MoreThan).Consensus.Reason);
+        Assert.Equal(UndefinedReason.NoData, Apmo.Of([new(1, 0, 0), new(0, 0, 0)], Comparison.MoreThan).Consensus.Value[1].Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Apmo.Of([new(-1, 2, 0)], Comparison.MoreThan));
     }
 
