@@ -22,15 +22,15 @@ internal static class RatingsBenchmark
         Report.Measure(Variant, "all_one_study", () => All(study), Round);
         Report.Measure(Variant, $"all_{studies.Count}_studies", () => studies.Sum(All), Round);
         foreach (var replicates in (int[])[1_000, 10_000])
-        {
             Report.Measure(Variant, $"bootstrap_{replicates}_W_alpha_kappa_median_iqr", () => Bootstrap(study, replicates), Ends);
-        }
 
-        Report.Measure(Variant, $"bootstrap_1000_x{studies.Count}_studies", () => studies.Select(each => Bootstrap(each, 1_000)).ToArray(), all => Ends(all[^1]));
+        Report.Measure(Variant, $"bootstrap_1000_x{studies.Count}_studies", () => BootstrapAll(studies), all => Ends(all[^1]));
         return 0;
     }
 
     private static RaterBootstrap Bootstrap(StudyBytes study, int replicates) => RaterBootstrap.Of(StudyBytes.Matrix(study.Round1), 1, replicates);
+
+    private static RaterBootstrap[] BootstrapAll(IReadOnlyList<StudyBytes> studies) => [.. studies.Select(each => Bootstrap(each, 1_000))];
 
     private static object Ends(RaterBootstrap bootstrap) =>
         new[] { bootstrap.Concordance, bootstrap.Alpha, bootstrap.Kappa }

@@ -58,7 +58,9 @@ public sealed record GwetCoefficient(
         var error = sums.StandardError();
         return new GwetCoefficient(
             used, counts.Items - used, weights, Measure.Of(sums.Coefficient), Measure.Of(sums.Observed), Measure.Of(sums.Expected), error,
-            error.IsDefined ? Around(sums.Coefficient, error.Value, used, confidence) : ConfidenceInterval.Undefined(error.Reason, confidence, Method));
+            error.IsDefined
+                ? Around(sums.Coefficient, error.Value, used, confidence)
+                : ConfidenceInterval.Undefined(error.Reason, confidence, Method));
     }
 
     private static UndefinedReason? UndefinedFor(PanelCounts counts, int used)

@@ -116,6 +116,7 @@ public sealed record IntraclassCorrelation(
     {
         var none = Measure.Undefined(reason);
         return new IntraclassCorrelation(
-            anova.Items, anova.Dropped, anova.Raters, none, none, none, none, none, none, none, none, none, none, NoInterval(reason), NoInterval(reason));
+            anova.Items, anova.Dropped, anova.Raters, none, none, none, none, none, none, none, none, none, none, NoInterval(reason),
+            NoInterval(reason));
     }
 }

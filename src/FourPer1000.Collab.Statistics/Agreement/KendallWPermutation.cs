@@ -17,7 +17,8 @@ namespace FourPer1000.Collab.Statistics;
 /// <param name="W">Wt of the ratings.</param>
 /// <param name="PValue">The probability of a sum of squared deviations of at least S, 0 to 1.</param>
 /// <param name="Variant">Exact, or the number of permutations with the generator and its seed.</param>
-public sealed record KendallWPermutation(int Used, int Dropped, Measure SquaredDeviations, Measure W, Measure PValue, string Variant) : IStatisticResult
+public sealed record KendallWPermutation(int Used, int Dropped, Measure SquaredDeviations, Measure W, Measure PValue, string Variant)
+    : IStatisticResult
 {
     /// <summary>The fewest permutations that stand for a p-value: with them a p of 0.05 has a standard error of 0.002.</summary>
     public const int FewestReplicates = 9_999;

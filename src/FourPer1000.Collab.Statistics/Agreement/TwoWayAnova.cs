@@ -71,9 +71,10 @@ internal sealed class TwoWayAnova
         var mean = table.Average(row => row.Average());
         var rowMeans = table.Select(row => row.Average(value => value - mean)).ToArray();
         var columnMeans = complete.Select((_, item) => table.Average(row => row[item] - mean)).ToArray();
-        var residual = table.Select((row, rater) => row.Select((value, item) => Square(value - mean - rowMeans[rater] - columnMeans[item])).Sum()).Sum();
+        var residuals = table.SelectMany((row, rater) => row.Select((value, item) => value - mean - rowMeans[rater] - columnMeans[item]));
         return new TwoWayAnova(
-            complete.Length, columns - complete.Length, rows.Count, rows.Count * columnMeans.Sum(Square), complete.Length * rowMeans.Sum(Square), residual);
+            complete.Length, columns - complete.Length, rows.Count, rows.Count * columnMeans.Sum(Square),
+            complete.Length * rowMeans.Sum(Square), residuals.Sum(Square));
     }
 
     private static TwoWayAnova OfSums(int n, int columns, long[] items, long[] raters, long squares)
@@ -86,7 +87,8 @@ internal sealed class TwoWayAnova
         var between = (n * SumOfSquares(items)) - (total * total);
         var judges = (k * SumOfSquares(raters)) - (total * total);
         return new TwoWayAnova(
-            n, columns - n, raters.Length, (double)between / (double)cells, (double)judges / (double)cells, (double)(all - between - judges) / (double)cells);
+            n, columns - n, raters.Length, (double)between / (double)cells, (double)judges / (double)cells,
+            (double)(all - between - judges) / (double)cells);
     }
 
     private static bool[] CompleteItems(RatingMatrix ratings)

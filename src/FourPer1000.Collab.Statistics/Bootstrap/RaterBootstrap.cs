@@ -51,7 +51,8 @@ public sealed record RaterBootstrap(
     private const int MostRaters = short.MaxValue - 1;
 
     /// <inheritdoc/>
-    public string Variant => string.Create(CultureInfo.InvariantCulture, $"{Method}, {Replicates} replicates, xoshiro256** from {Seed}, {Quantile}, approximate");
+    public string Variant => string.Create(
+        CultureInfo.InvariantCulture, $"{Method}, {Replicates} replicates, xoshiro256** from {Seed}, {Quantile}, approximate");
 
     /// <summary>Resamples the raters of a panel.</summary>
     /// <param name="ratings">Rows are panelists, columns are items; a scale of at most 16 categories and 32,767 items.</param>
@@ -62,7 +63,12 @@ public sealed record RaterBootstrap(
     /// <param name="threads">How many may work at once, at least 1; the result does not depend on it.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     public static RaterBootstrap Of(
-        RatingMatrix ratings, long seed, int replicates = 10_000, double confidence = 0.95, QuantileType quantile = QuantileType.Type7, int threads = 1)
+        RatingMatrix ratings,
+        long seed,
+        int replicates = 10_000,
+        double confidence = 0.95,
+        QuantileType quantile = QuantileType.Type7,
+        int threads = 1)
     {
         Guard.Confidence(confidence);
         ArgumentOutOfRangeException.ThrowIfLessThan(replicates, 1);
@@ -78,7 +84,8 @@ public sealed record RaterBootstrap(
             ? ReplicateIntervals.Undefined(ratings.Items, confidence, reason)
             : ReplicateIntervals.Of(ReplicateValues.Compute(new BootstrapPanel(ratings), seed, replicates, quantile, threads), confidence);
         return new RaterBootstrap(
-            raters, ratings.Raters - raters, replicates, seed, quantile, values.Concordance, values.Alpha, values.Kappa, values.Medians, values.Ranges);
+            raters, ratings.Raters - raters, replicates, seed, quantile, values.Concordance, values.Alpha, values.Kappa, values.Medians,
+            values.Ranges);
     }
 
     private static UndefinedReason? UndefinedFor(int raters) => raters switch

@@ -51,11 +51,14 @@ internal sealed record ReplicateIntervals(
         return code;
     }
 
-    private static BootstrapInterval Between(int defined, double confidence, Func<int, double> at) => defined == 0
-        ? Undefined(confidence, UndefinedReason.NoVariation)
-        : new BootstrapInterval(
-            ConfidenceInterval.Of(Percentile(defined, (1 - confidence) / 2, at), Percentile(defined, (1 + confidence) / 2, at), confidence, RaterBootstrap.Method),
-            defined);
+    private static BootstrapInterval Between(int defined, double confidence, Func<int, double> at)
+    {
+        if (defined == 0)
+            return Undefined(confidence, UndefinedReason.NoVariation);
+
+        var (low, high) = (Percentile(defined, (1 - confidence) / 2, at), Percentile(defined, (1 + confidence) / 2, at));
+        return new BootstrapInterval(ConfidenceInterval.Of(low, high, confidence, RaterBootstrap.Method), defined);
+    }
 
     private static double Percentile(int count, double probability, Func<int, double> at)
     {

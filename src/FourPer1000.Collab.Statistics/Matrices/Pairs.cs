@@ -9,6 +9,7 @@ internal readonly record struct Pairs(double[] First, double[] Second)
         ArgumentOutOfRangeException.ThrowIfNotEqual(second.Count, first.Count, nameof(second));
         var complete = first.Zip(second).Where(pair => pair.First.HasValue && pair.Second.HasValue).ToArray();
         return new Pairs(
-            Array.ConvertAll(complete, pair => Guard.Finite(pair.First!.Value)), Array.ConvertAll(complete, pair => Guard.Finite(pair.Second!.Value)));
+            Array.ConvertAll(complete, pair => Guard.Finite(pair.First!.Value)),
+            Array.ConvertAll(complete, pair => Guard.Finite(pair.Second!.Value)));
     }
 }

@@ -195,5 +195,7 @@ public sealed class PanelCounts
     }
 
     private static ArgumentOutOfRangeException NotACategory(double value, double[] scale) => new(
-        nameof(value), value, string.Create(CultureInfo.InvariantCulture, $"A rating is one of the {scale.Length} categories from {scale[0]} to {scale[^1]}."));
+        nameof(value),
+        value,
+        string.Create(CultureInfo.InvariantCulture, $"A rating is one of the {scale.Length} categories from {scale[0]} to {scale[^1]}."));
 }

@@ -46,7 +46,8 @@ public sealed record SchulzeRanking(
 
         var paths = Paths(preferences);
         IReadOnlyList<int> wins = [.. paths.Select((row, a) => row.Where((strength, b) => strength > paths[b][a]).Count())];
-        IReadOnlyList<int> winners = [.. Enumerable.Range(0, paths.Length).Where(a => paths.Select((row, b) => row[a] <= paths[a][b]).All(holds => holds))];
+        IReadOnlyList<int> winners =
+            [.. Enumerable.Range(0, paths.Length).Where(a => paths.Index().All(other => other.Item[a] <= paths[a][other.Index]))];
         return new SchulzeRanking(
             preferences.Used, preferences.Dropped, Finding.Of<IReadOnlyList<IReadOnlyList<int>>>(paths), Finding.Of(winners), Finding.Of(wins),
             Condorcet(preferences));

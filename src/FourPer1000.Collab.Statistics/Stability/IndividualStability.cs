@@ -30,8 +30,8 @@ public sealed record IndividualStability(
     public static IndividualStability Of(CrossTable table)
     {
         var reason = table.Used == 0 ? UndefinedReason.NoData : UndefinedReason.NoVariation;
-        var rows = Enumerable.Range(0, table.Categories).Select(a => Enumerable.Range(0, table.Categories).Select(b => table[a, b]).ToArray()).ToArray();
-        var independence = ContingencyTable.Of(rows);
+        var categories = Enumerable.Range(0, table.Categories).ToArray();
+        var independence = ContingencyTable.Of(Array.ConvertAll(categories, from => Array.ConvertAll(categories, to => table[from, to])));
         var depends = table.Used > 0 && independence.DegreesOfFreedom > 0;
         return new IndividualStability(
             table.Used,

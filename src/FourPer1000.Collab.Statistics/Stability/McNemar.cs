@@ -8,7 +8,8 @@ namespace FourPer1000.Collab.Statistics;
 /// </summary>
 /// <remarks>
 /// Only those who changed count. Nobody changed: the chi-squares are undefined (<c>no-variation</c>; <c>no-data</c> for an empty table)
-/// and the exact p-values are 1. As many changed either way: the corrected chi-square is 0. Sources: McNemar (1947); Fagerland, Lydersen and Laake (2013) for mid-p.
+/// and the exact p-values are 1. As many changed either way: the corrected chi-square is 0. Sources: McNemar (1947); Fagerland, Lydersen
+/// and Laake (2013) for mid-p.
 /// </remarks>
 /// <param name="Used">n: panelists with an answer in both rounds.</param>
 /// <param name="FirstOnly">b: changed from the first answer to the second.</param>

@@ -40,7 +40,9 @@ public sealed record SpearmanCorrelation(int Used, int Dropped, Measure Value, M
     private static SpearmanCorrelation Defined(RankMoments ranks, int dropped)
     {
         var rho = ranks.Correlation;
-        var exact = ranks.HasTies || ranks.Count > MostForExact ? Measure.Undefined(UndefinedReason.NotApplicable) : Measure.Of(ranks.ExactTwoSided());
+        var exact = ranks.HasTies || ranks.Count > MostForExact
+            ? Measure.Undefined(UndefinedReason.NotApplicable)
+            : Measure.Of(ranks.ExactTwoSided());
         if (ranks.Count == 2 || ranks.IsPerfect)
         {
             var reason = ranks.Count == 2 ? UndefinedReason.TooFew : UndefinedReason.ZeroDenominator;

@@ -14,7 +14,8 @@ namespace FourPer1000.Collab.Statistics;
 /// <param name="Linear">A change counts by its steps.</param>
 /// <param name="Quadratic">A change counts by its squared steps.</param>
 /// <param name="SameAnswer">The share that kept its answer, 0 to 1.</param>
-public sealed record WeightedKappa(int Used, int Dropped, Measure Unweighted, Measure Linear, Measure Quadratic, Measure SameAnswer) : IStatisticResult
+public sealed record WeightedKappa(int Used, int Dropped, Measure Unweighted, Measure Linear, Measure Quadratic, Measure SameAnswer)
+    : IStatisticResult
 {
     /// <inheritdoc/>
     public string Variant => "Cohen, distances on the full scale";

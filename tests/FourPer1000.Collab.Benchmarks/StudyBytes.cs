@@ -8,18 +8,15 @@ internal sealed record StudyBytes(byte[] Round1, byte[] Round2, byte[] WithMissi
     internal const int Raters = 350;
     internal const int Items = 200;
     internal const int Points = 9;
+    internal const int Layer = Raters * Items;
 
     internal static IReadOnlyList<StudyBytes> Read(string file)
     {
-        const int layer = Raters * Items;
         var bytes = File.ReadAllBytes(file);
-        if (bytes.Length == 0 || bytes.Length % (3 * layer) != 0)
+        if (bytes.Length == 0 || bytes.Length % (3 * Layer) != 0)
             throw new InvalidDataException($"'{file}' does not hold studies of 3 x {Raters} x {Items} bytes.");
 
-        return [.. Enumerable.Range(0, bytes.Length / (3 * layer)).Select(study => new StudyBytes(
-            bytes[(3 * study * layer)..(((3 * study) + 1) * layer)],
-            bytes[(((3 * study) + 1) * layer)..(((3 * study) + 2) * layer)],
-            bytes[(((3 * study) + 2) * layer)..(((3 * study) + 3) * layer)]))];
+        return [.. bytes.Chunk(3 * Layer).Select(study => new StudyBytes(study[..Layer], study[Layer..(2 * Layer)], study[(2 * Layer)..]))];
     }
 
     internal static RatingMatrix Matrix(byte[] layer) => RatingMatrix.FromBytes(layer, Raters, Items, Points);
