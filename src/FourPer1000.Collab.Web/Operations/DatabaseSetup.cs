@@ -27,6 +27,9 @@ public static class DatabaseSetup
         builder.Services.AddCollabDb(database.Provider, ConnectionString(database, folder));
         builder.Services.AddCollab();
         builder.Services.AddPreparation<MigrateDatabase>();
+        builder.Services.AddPreparation<LoadProgramme>();
+        builder.Services.AddPreparation<PlayDemonstration>();
+        builder.Services.AddStartNotice<DemonstrationNotice>();
         builder.AddKeys();
     }
 

@@ -11,7 +11,8 @@ namespace FourPer1000.Collab.Web.Features.Mailbox;
 /// </summary>
 public sealed class MailboxDoor(IOptions<DemonstrationOptions> demonstration, IOptions<SiteOptions> site, IOptions<MailOptions> mail)
 {
-    private bool IsOpen => demonstration.Value.Enabled && site.Value.IsLocal && mail.Value.Transport == MailTransportKind.Folder;
+    /// <summary>Whether there is a mailbox at all.</summary>
+    public bool IsOpen => demonstration.Value.Enabled && site.Value.IsLocal && mail.Value.Transport == MailTransportKind.Folder;
 
     public bool IsOpenTo(HttpContext context) =>
         IsOpen
