@@ -28,5 +28,17 @@ internal static class EnglishPhrases
         ConcordanceWeak = "The {0} people put the items in orders that have only a little in common.",
         ConcordanceNone = "The {0} people put the items in orders that have hardly anything in common.",
         ConcordanceUndefined = "There are too few complete orders, or too few differences in them, to say how alike they are.",
+        OtherRules = "{0} of {1} other usual rules would have come to the same conclusion.",
+        RuleNames = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["share"] = "At least {0} in the band",
+            ["relative-iqr"] = "Middle half no wider than {0} of the middle value",
+            ["quantiles-6"] = "Same rule, quartiles as in SPSS (type 6)",
+            ["quantiles-7"] = "Same rule, quartiles as in R and Excel (type 7)",
+            ["median-iqr"] = "Middle answer in the band, answers close together",
+            ["core-set-70-15"] = "70% in the band, under 15% at the other end",
+            ["rand-ucla"] = "RAND/UCLA, by the spread of the answers",
+            ["rand-ucla-counts"] = "RAND/UCLA, by counting both ends",
+        },
     };
 }

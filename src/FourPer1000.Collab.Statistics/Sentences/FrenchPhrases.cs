@@ -28,5 +28,17 @@ internal static class FrenchPhrases
         ConcordanceWeak = "Les {0} personnes classent les propositions dans des ordres qui n'ont que peu en commun.",
         ConcordanceNone = "Les {0} personnes classent les propositions dans des ordres qui n'ont presque rien en commun.",
         ConcordanceUndefined = "Trop peu de classements complets, ou trop peu de différences entre les rangs, pour dire s'ils se ressemblent.",
+        OtherRules = "Même conclusion avec {0} autres règles usuelles sur {1}.",
+        RuleNames = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["share"] = "Au moins {0} dans la plage",
+            ["relative-iqr"] = "Moitié centrale pas plus large que {0} de la valeur du milieu",
+            ["quantiles-6"] = "Même règle, quartiles comme dans SPSS (type 6)",
+            ["quantiles-7"] = "Même règle, quartiles comme dans R et Excel (type 7)",
+            ["median-iqr"] = "Réponse du milieu dans la plage, réponses proches",
+            ["core-set-70-15"] = "70\u00a0% dans la plage, moins de 15\u00a0% à l'autre bout",
+            ["rand-ucla"] = "RAND/UCLA, selon l'étendue des réponses",
+            ["rand-ucla-counts"] = "RAND/UCLA, selon le nombre aux deux bouts",
+        },
     };
 }

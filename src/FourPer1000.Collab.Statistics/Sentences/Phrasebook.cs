@@ -54,6 +54,11 @@ internal sealed record Phrasebook
 
     internal required string ConcordanceUndefined { get; init; }
 
+    internal required string OtherRules { get; init; }
+
+    /// <summary>The names of rules; {0} is the percentage at the end of the rule's own name, if it has one.</summary>
+    internal required IReadOnlyDictionary<string, string> RuleNames { get; init; }
+
     /// <summary>The language of a culture; English for a language the platform does not speak.</summary>
     internal static Phrasebook Of(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
     {

@@ -77,6 +77,33 @@ public static class Sentences
         return speech.Fill(template, speech.Number(concordance.Used));
     }
 
+    /// <summary>How many other usual rules would have come to the same conclusion.</summary>
+    /// <param name="outcome">What was decided.</param>
+    /// <param name="sensitivity">What the other rules would have said.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public static string OnOtherRules(ConsensusOutcome outcome, IReadOnlyList<AlternativeOutcome> sensitivity, CultureInfo culture)
+    {
+        var speech = new Speech(culture);
+        return speech.Fill(
+            Phrasebook.Of(culture).OtherRules, speech.Number(sensitivity.Count(other => other.Outcome == outcome)), speech.Number(sensitivity.Count));
+    }
+
+    /// <summary>The name of another usual rule, for a row of the sensitivity table.</summary>
+    /// <param name="rule">Its stable name, such as <c>share-75</c>.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>A name in the reader's language; the stable name for a rule the library does not know.</returns>
+    public static string NameOf(string rule, CultureInfo culture)
+    {
+        var names = Phrasebook.Of(culture).RuleNames;
+        if (names.TryGetValue(rule, out var name))
+            return name;
+
+        var end = Math.Max(rule.LastIndexOf('-'), 0);
+        return names.TryGetValue(rule[..end], out name) && int.TryParse(rule.AsSpan(end + 1), CultureInfo.InvariantCulture, out var percent)
+            ? new Speech(culture).Fill(name, (percent / 100d).ToString("P0", culture))
+            : rule;
+    }
+
     private static string Decision(ItemVerdict verdict, Phrasebook words, Speech speech)
     {
         var (high, low) = (speech.People(words, verdict.High), speech.People(words, verdict.Low));

@@ -28,5 +28,17 @@ internal static class SpanishPhrases
         ConcordanceWeak = "Las {0} personas ordenan los elementos de maneras que tienen poco en común.",
         ConcordanceNone = "Las {0} personas ordenan los elementos de maneras que no tienen casi nada en común.",
         ConcordanceUndefined = "Hay muy pocas ordenaciones completas, o muy pocas diferencias en ellas, para saber si se parecen.",
+        OtherRules = "Misma conclusión con {0} de {1} otras reglas habituales.",
+        RuleNames = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["share"] = "Al menos {0} en el intervalo",
+            ["relative-iqr"] = "Mitad central no más ancha que el {0} del valor del medio",
+            ["quantiles-6"] = "La misma regla, cuartiles como en SPSS (tipo 6)",
+            ["quantiles-7"] = "La misma regla, cuartiles como en R y Excel (tipo 7)",
+            ["median-iqr"] = "Respuesta del medio en el intervalo, respuestas próximas",
+            ["core-set-70-15"] = "70\u00a0% en el intervalo, menos del 15\u00a0% en el otro extremo",
+            ["rand-ucla"] = "RAND/UCLA, según la dispersión de las respuestas",
+            ["rand-ucla-counts"] = "RAND/UCLA, según el número en ambos extremos",
+        },
     };
 }

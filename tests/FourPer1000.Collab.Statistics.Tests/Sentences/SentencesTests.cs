@@ -139,6 +139,33 @@ public class SentencesTests
     }
 
     [Fact]
+    public void Other_rules_are_counted_and_named()
+    {
+        var verdict = Rating(0, 0, 1, 0, 2, 2, 5, 6, 4);
+
+        Assert.Equal("11 of 13 other usual rules would have come to the same conclusion.", Sentences.OnOtherRules(verdict.Outcome, verdict.Sensitivity, English));
+        Assert.Equal("Même conclusion avec 11 autres règles usuelles sur 13.", Sentences.OnOtherRules(verdict.Outcome, verdict.Sensitivity, French));
+        Assert.Equal("Misma conclusión con 11 de 13 otras reglas habituales.", Sentences.OnOtherRules(verdict.Outcome, verdict.Sensitivity, Spanish));
+        Assert.Equal("At least 75% in the band", Sentences.NameOf("share-75", English));
+        Assert.Equal("Au moins 75 % dans la plage", Plain(Sentences.NameOf("share-75", French)));
+        Assert.Equal("Mitad central no más ancha que el 33 % del valor del medio", Plain(Sentences.NameOf("relative-iqr-33", Spanish)));
+        Assert.Equal("house-rule", Sentences.NameOf("house-rule", English));
+        Assert.Equal("mine", Sentences.NameOf("mine", French));
+    }
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("fr-FR")]
+    [InlineData("es-ES")]
+    public void Every_alternative_rule_has_a_name_in_every_language(string culture)
+    {
+        var estimate = EstimateVerdict.Of([1, 2, 3], new EstimateRule());
+        var rules = Rating(0, 0, 0, 0, 0, 0, 0, 0, 9).Sensitivity.Concat(estimate.Sensitivity).Select(row => row.Rule);
+
+        Assert.All(rules, rule => Assert.NotEqual(rule, Sentences.NameOf(rule, new CultureInfo(culture))));
+    }
+
+    [Fact]
     public void A_language_the_platform_does_not_speak_gets_English_words_with_its_own_numbers() =>
         Assert.Equal(
             "The group agrees against it: 40 of 45 people (%88,9) rated it 1 to 3.",
