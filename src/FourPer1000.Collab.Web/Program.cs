@@ -3,6 +3,7 @@ using FourPer1000.Collab.Web.Components.Texts;
 using FourPer1000.Collab.Web.Features.Accounts;
 using FourPer1000.Collab.Web.Features.Language;
 using FourPer1000.Collab.Web.Features.Mailbox;
+using FourPer1000.Collab.Web.Features.Results;
 using FourPer1000.Collab.Web.Features.Rounds;
 using FourPer1000.Collab.Web.Jobs;
 using FourPer1000.Collab.Web.Live;
@@ -21,6 +22,7 @@ builder.AddMailbox();
 builder.AddLive();
 builder.AddJobs();
 builder.AddRounds();
+builder.AddResults();
 builder.AddReader();
 builder.AddPages();
 

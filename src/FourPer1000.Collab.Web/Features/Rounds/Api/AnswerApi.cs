@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Web.Components.Texts;
 
@@ -12,7 +11,7 @@ public static class AnswerApi
 {
     public static void MapAnswers(this IEndpointRouteBuilder app)
     {
-        var answers = app.MapGroup("/api/v1/rounds/{roundId:guid}/answers/{roundItemId:guid}").RequireAuthorization().DisableCookieRedirect();
+        var answers = app.MapGroup("/api/v1/rounds/{roundId:guid}/answers/{roundItemId:guid}").RequireAuthorization();
         answers.MapPut("", Save)
             .Accepts<AnswerBody>("application/json")
             .Produces<SavedAnswer>()
@@ -23,16 +22,16 @@ public static class AnswerApi
 
     private static async Task Save(Guid roundId, Guid roundItemId, HttpContext context, SaveAnswer saveAnswer)
     {
-        var tongue = context.Reader().Tongue;
-        var (body, problem) = await AnswerRequest.Read(context, tongue);
+        var reader = context.Reader();
+        var (body, problem) = await AnswerRequest.Read(context, reader.Tongue);
         if (body is null)
         {
             await context.Reply(problem!);
             return;
         }
 
-        var draft = new AnswerDraft(body.SaveId, body.BaseRevision, body.Value, body.Reason, body.Side, tongue);
-        await context.Reply(body, await saveAnswer.Now(context.AccountId(), roundId, roundItemId, draft, context.RequestAborted), tongue);
+        var draft = new AnswerDraft(body.SaveId, body.BaseRevision, body.Value, body.Reason, body.Side, reader.Tongue);
+        await context.Reply(body, await saveAnswer.Now(reader.Person.AccountId!.Value, roundId, roundItemId, draft, context.RequestAborted), reader.Tongue);
     }
 
     private static async Task Read(Guid roundId, Guid roundItemId, HttpContext context, StoredAnswers answers)
@@ -41,8 +40,4 @@ public static class AnswerApi
         var stored = await answers.Find(reader.Person, roundId, roundItemId, context.RequestAborted);
         await (stored is null ? context.Reply(AnswerProblem.NotFound(reader.Tongue)) : context.Reply(200, stored, AnswerJson.Default.StoredAnswer));
     }
-
-    /// <summary>The account of a request that the authorisation let through.</summary>
-    private static Guid AccountId(this HttpContext context) =>
-        Guid.Parse(context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
 }
