@@ -60,14 +60,15 @@ internal sealed class RankAccumulator
     private int CountCategories(ReadOnlySpan<Vector256<byte>> row)
     {
         var all = 0;
-        for (var category = 1; category <= ratings.Points; category++)
+        var counts = twiceRanks.AsSpan(1, ratings.Points);
+        for (var i = 0; i < counts.Length; i++)
         {
-            var mark = Vector256.Create((byte)category);
+            var mark = Vector256.Create((byte)(i + 1));
             var count = 0;
             foreach (var block in row)
                 count += BitOperations.PopCount(Vector256.Equals(block, mark).ExtractMostSignificantBits());
 
-            twiceRanks[category] = count;
+            counts[i] = count;
             all += count;
         }
 
@@ -76,12 +77,7 @@ internal sealed class RankAccumulator
 
     private void AddByTable(ReadOnlySpan<Vector256<byte>> row)
     {
-        Span<byte> low = stackalloc byte[16], high = stackalloc byte[16];
-        for (var category = 0; category < 16; category++)
-            (low[category], high[category]) = ((byte)(twiceRanks[category] & 0xFF), (byte)(twiceRanks[category] >> 8));
-
-        var lowTable = Vector128.Create<byte>(low);
-        var highTable = Vector128.Create<byte>(high);
+        var (lowTable, highTable) = Tables();
         var sixteens = MemoryMarshal.Cast<Vector256<byte>, Vector128<byte>>(row);
         var sums = MemoryMarshal.Cast<ushort, Vector128<ushort>>(partial.AsSpan());
         for (var i = 0; i < sixteens.Length; i++)
@@ -94,6 +90,15 @@ internal sealed class RankAccumulator
 
         if (++rowsPending == rowsPerFlush)
             Flush();
+    }
+
+    /// <summary>The lower and the upper bytes of the ranks of the categories 0 to 15.</summary>
+    private (Vector128<byte> Low, Vector128<byte> High) Tables()
+    {
+        var ranks = MemoryMarshal.Cast<int, Vector256<int>>(twiceRanks.AsSpan(0, 16));
+        var words = Vector256.Narrow(ranks[0], ranks[1]).AsUInt16();
+        var (low, high) = (words & Vector256.Create((ushort)0xFF), words >>> 8);
+        return (Vector128.Narrow(low.GetLower(), low.GetUpper()), Vector128.Narrow(high.GetLower(), high.GetUpper()));
     }
 
     private void AddOneByOne(ReadOnlySpan<byte> row)

@@ -16,19 +16,22 @@ internal static class CategoryRanks
         return FromCounts(twiceRanks);
     }
 
-    /// <summary>The same in place, where the counts are known.</summary>
+    /// <summary>The same in place, where the counts are known. Unchecked: cubes fit 64 bits for up to two million items.</summary>
     internal static long FromCounts(Span<int> counts)
     {
-        var below = 0;
-        long ties = 0;
-        for (var category = 1; category < counts.Length; category++)
+        unchecked
         {
-            long count = counts[category];
-            counts[category] = (2 * below) + (int)count + 1;
-            below += (int)count;
-            ties += (count * count * count) - count;
-        }
+            var below = 0;
+            long ties = 0;
+            for (var category = 1; category < counts.Length; category++)
+            {
+                var count = counts[category];
+                counts[category] = (2 * below) + count + 1;
+                below += count;
+                ties += ((long)count * count * count) - count;
+            }
 
-        return ties;
+            return ties;
+        }
     }
 }
