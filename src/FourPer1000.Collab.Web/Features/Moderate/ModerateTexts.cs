@@ -8,7 +8,7 @@ internal static class ModerateTexts
     public static readonly Phrase StudiesYouModerate = new("Studies you moderate", "Études que vous animez", "Estudios que modera");
     public static readonly Phrase TaskForce = new("Task force {0} · {1}", "Task Force {0} · {1}", "Task Force {0} · {1}");
     public static readonly Phrase Round = new("Round {0}", "Tour {0}", "Ronda {0}");
-    public static readonly Phrase RoundTitle = new("Round {0}: {1}", "Tour {0} : {1}", "Ronda {0}: {1}");
+    public static readonly Phrase RoundTitle = new("Round {0}: {1}", "Tour {0}\u00A0: {1}", "Ronda {0}: {1}");
     public static readonly Phrase StateOfTheRound = new("State of the round", "État du tour", "Estado de la ronda");
     public static readonly Phrase GoBack = new("Go back", "Revenir", "Volver");
     public static readonly Phrase Save = new("Save", "Enregistrer", "Guardar");
@@ -19,7 +19,7 @@ internal static class ModerateTexts
 
     public static readonly Phrase DeadlineDay = new("Day", "Jour", "Día");
     public static readonly Phrase DeadlineTime = new("Time of day", "Heure", "Hora");
-    public static readonly Phrase InYourZone = new("In your time zone: {0}.", "Dans votre fuseau horaire : {0}.", "En su zona horaria: {0}.");
+    public static readonly Phrase InYourZone = new("In your time zone: {0}.", "Dans votre fuseau horaire\u00A0: {0}.", "En su zona horaria: {0}.");
     public static readonly Phrase NoMoment = new(
         "Enter a day such as 2026-12-04 and a time such as 15:00.",
         "Indiquez un jour tel que 2026-12-04 et une heure telle que 15:00.",
@@ -34,7 +34,7 @@ internal static class ModerateTexts
         ["designed"] = new("The study is there. Next, plan its first round.", "L’étude est créée. Planifiez maintenant son premier tour.", "El estudio está creado. Ahora planifique su primera ronda."),
         ["described"] = new("The text was saved.", "Le texte est enregistré.", "El texto se ha guardado."),
         ["protocol"] = new("The protocol was saved.", "Le protocole est enregistré.", "El protocolo se ha guardado."),
-        ["amended"] = new("The amendment is recorded; every report shows it.", "L’amendement est inscrit ; chaque rapport l’affiche.", "La enmienda consta; todos los informes la muestran."),
+        ["amended"] = new("The amendment is recorded; every report shows it.", "L’amendement est inscrit\u00A0; chaque rapport l’affiche.", "La enmienda consta; todos los informes la muestran."),
         ["planned"] = new("The round is planned, as a draft.", "Le tour est planifié, en préparation.", "La ronda está planificada, en borrador."),
         ["item"] = new("The item was saved.", "La question est enregistrée.", "El ítem se ha guardado."),
         ["removed"] = new("The item was taken out of the round.", "La question a été retirée du tour.", "El ítem se ha retirado de la ronda."),
@@ -42,7 +42,7 @@ internal static class ModerateTexts
         ["extended"] = new("The round has a later deadline. The panel gets a mail.", "La date limite est repoussée. Le panel reçoit un courriel.", "La ronda tiene un plazo más tardío. El panel recibe un correo."),
         ["sealed"] = new("The round is closed for good and its results are computed. Read them before you publish.", "Le tour est définitivement clos et ses résultats sont calculés. Lisez-les avant de publier.", "La ronda está cerrada definitivamente y sus resultados calculados. Léalos antes de publicar."),
         ["published"] = new("The results are published. The panel gets a mail.", "Les résultats sont publiés. Le panel reçoit un courriel.", "Los resultados están publicados. El panel recibe un correo."),
-        ["nothing-drafted"] = new("No item is favoured that has no proposal yet, so nothing was drafted.", "Aucune question favorisée n’est sans proposition ; rien n’a été rédigé.", "No hay ítems favorecidos sin propuesta; no se ha redactado nada."),
+        ["nothing-drafted"] = new("No item is favoured that has no proposal yet, so nothing was drafted.", "Aucune question favorisée n’est sans proposition\u00A0; rien n’a été rédigé.", "No hay ítems favorecidos sin propuesta; no se ha redactado nada."),
         ["invited"] = new("The list was taken in. Whoever was not invited to this study before gets a mail.", "La liste est enregistrée. Les personnes qui n’étaient pas encore invitées à cette étude reçoivent un courriel.", "La lista se ha incorporado. Quien no estaba invitado a este estudio recibe un correo."),
     };
 

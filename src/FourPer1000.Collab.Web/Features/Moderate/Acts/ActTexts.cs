@@ -10,14 +10,14 @@ internal static class ActTexts
     public static readonly Phrase Wording = new("Wording", "Textes", "Textos");
     public static readonly Phrase WordingComplete = new("Approved in all three languages", "Approuvés dans les trois langues", "Aprobados en los tres idiomas");
     public static readonly Phrase WordingMissing = new(
-        "Not approved in every language:", "Non approuvés dans toutes les langues :", "Sin aprobar en todos los idiomas:");
+        "Not approved in every language:", "Non approuvés dans toutes les langues\u00A0:", "Sin aprobar en todos los idiomas:");
     public static readonly Phrase FixedFromNow = new(
         "From the opening on, the wording of this round is fixed. With round 1 the protocol is locked too.",
         "Dès l’ouverture, les textes de ce tour sont fixés. Avec le tour 1, le protocole est aussi verrouillé.",
         "Desde la apertura, los textos de esta ronda quedan fijados. Con la ronda 1 se fija también el protocolo.");
     public static readonly Phrase OpenUntil = new("Open until", "Ouvert jusqu’au", "Abierta hasta");
     public static readonly Phrase Waiver = new(
-        "Why does it open without every language?", "Pourquoi l’ouvrir sans toutes les langues ?", "¿Por qué se abre sin todos los idiomas?");
+        "Why does it open without every language?", "Pourquoi l’ouvrir sans toutes les langues\u00A0?", "¿Por qué se abre sin todos los idiomas?");
     public static readonly Phrase WaiverHint = new(
         "The reason goes into the record that the panel can read. Without one the round waits for the missing wording.",
         "La raison figure au registre que le panel peut lire. Sans elle, le tour attend les textes manquants.",
@@ -27,11 +27,11 @@ internal static class ActTexts
     public static readonly Phrase ExtendTitle = new("Extend round {0}", "Prolonger le tour {0}", "Prorrogar la ronda {0}");
     public static readonly Phrase OpenUntilNow = new("So far it is open until {0}.", "Il est pour l’instant ouvert jusqu’au {0}.", "Por ahora está abierta hasta el {0}.");
     public static readonly Phrase NewDeadline = new("New deadline", "Nouvelle date limite", "Nuevo plazo");
-    public static readonly Phrase WhyExtend = new("Why is more time needed?", "Pourquoi faut-il plus de temps ?", "¿Por qué hace falta más tiempo?");
+    public static readonly Phrase WhyExtend = new("Why is more time needed?", "Pourquoi faut-il plus de temps\u00A0?", "¿Por qué hace falta más tiempo?");
     public static readonly Phrase PanelReads = new("The panel can read this.", "Le panel peut le lire.", "El panel puede leerlo.");
     public static readonly Phrase Extend = new("Extend the round", "Prolonger le tour", "Prorrogar la ronda");
 
-    public static readonly Phrase CloseEarlyTitle = new("Close round {0} early?", "Clore le tour {0} avant la date ?", "¿Cerrar la ronda {0} antes de tiempo?");
+    public static readonly Phrase CloseEarlyTitle = new("Close round {0} early?", "Clore le tour {0} avant la date\u00A0?", "¿Cerrar la ronda {0} antes de tiempo?");
     public static readonly Phrase CloseTitle = new("Close round {0}", "Clore le tour {0}", "Cerrar la ronda {0}");
     public static readonly Phrase StateBefore = new("State before closing", "État avant la clôture", "Estado antes del cierre");
     public static readonly Phrase Finished = new("Finished", "Terminé", "Terminaron");
@@ -39,7 +39,7 @@ internal static class ActTexts
     public static readonly Phrase InProgress = new("In progress", "En cours", "En curso");
     public static readonly Phrase NotStarted = new("Not started", "Pas commencé", "Sin empezar");
     public static readonly Phrase PlannedEnd = new("Planned end", "Fin prévue", "Fin prevista");
-    public static readonly Phrase NotMet = new("Not met:", "Non remplies :", "Sin cumplir:");
+    public static readonly Phrase NotMet = new("Not met:", "Non remplies\u00A0:", "Sin cumplir:");
     public static readonly Phrase DeadlineAhead = new(
         "the planned end lies ahead, {0}.", "la fin prévue n’est pas atteinte, {0}.", "el final previsto aún no llega, {0}.");
     public static readonly Phrase TooFewSheets = new(
@@ -56,7 +56,7 @@ internal static class ActTexts
         "À partir de cette seconde, aucune réponse n’est acceptée. C’est irréversible. Toute réponse indiquée comme enregistrée est comptée.",
         "Desde este segundo no se acepta ninguna respuesta. No se puede deshacer. Se cuenta toda respuesta que figuraba como guardada.");
     public static readonly Phrase WhyEarly = new(
-        "Why close before the planned end?", "Pourquoi clore avant la fin prévue ?", "¿Por qué cerrar antes del final previsto?");
+        "Why close before the planned end?", "Pourquoi clore avant la fin prévue\u00A0?", "¿Por qué cerrar antes del final previsto?");
     public static readonly Phrase Remark = new("Remark", "Remarque", "Observación");
     public static readonly Phrase IntoTheRecord = new(
         "Goes into the record, which the panel can read.", "Figure au registre, que le panel peut lire.", "Consta en el registro, que el panel puede leer.");
@@ -78,7 +78,7 @@ internal static class ActTexts
     public static readonly Phrase PlanTitle = new("Plan round {0}", "Planifier le tour {0}", "Planificar la ronda {0}");
     public static readonly Phrase DescribeTitle = new("What round {0} says", "Le texte du tour {0}", "El texto de la ronda {0}");
     public static readonly Phrase RoundTitleHint = new(
-        "Short; “Round {0}:” stands before it.", "Court ; « Tour {0} : » figure devant.", "Corto; delante figura «Ronda {0}:».");
+        "Short; “Round {0}:” stands before it.", "Court\u00A0; «\u00A0Tour {0}\u00A0:\u00A0» figure devant.", "Corto; delante figura «Ronda {0}:».");
     public static readonly Phrase Purpose = new("Purpose", "But", "Propósito");
     public static readonly Phrase Instructions = new("Instructions", "Consignes", "Instrucciones");
     public static readonly Phrase CarryOver = new("Ask again", "Poser à nouveau", "Volver a preguntar");
@@ -86,7 +86,7 @@ internal static class ActTexts
         "Items that are not settled, split or had too few answers are chosen for you. The panel sees the result of round {0} before it answers again.",
         "Les questions non tranchées, partagées ou ayant trop peu de réponses sont choisies pour vous. Le panel voit le résultat du tour {0} avant de répondre à nouveau.",
         "Los ítems sin resolver, divididos o con muy pocas respuestas vienen elegidos. El panel ve el resultado de la ronda {0} antes de volver a responder.");
-    public static readonly Phrase WhyAgain = new("Why are they asked again?", "Pourquoi les poser à nouveau ?", "¿Por qué se preguntan de nuevo?");
+    public static readonly Phrase WhyAgain = new("Why are they asked again?", "Pourquoi les poser à nouveau\u00A0?", "¿Por qué se preguntan de nuevo?");
     public static readonly Phrase Plan = new("Plan the round", "Planifier le tour", "Planificar la ronda");
 
     /// <summary>What a first round says unless its moderator says otherwise.</summary>
@@ -98,7 +98,7 @@ internal static class ActTexts
         "Responda por la región que mejor conoce. Puede omitir cualquier ítem. Los demás verán sus razones, nunca su nombre.");
     public static readonly Phrase NextInstructions = new(
         "You see how the group answered and your own answer. Keep it or change it; both are fine. If it lies outside the middle half, a reason helps.",
-        "Vous voyez les réponses du groupe et la vôtre. Gardez-la ou changez-la ; les deux conviennent. Si elle sort de la moitié centrale, une raison est utile.",
+        "Vous voyez les réponses du groupe et la vôtre. Gardez-la ou changez-la\u00A0; les deux conviennent. Si elle sort de la moitié centrale, une raison est utile.",
         "Verá cómo respondió el grupo y su propia respuesta. Manténgala o cámbiela; ambas cosas valen. Si queda fuera de la mitad central, ayuda una razón.");
     public static readonly Phrase NextReason = new(
         "The panel has not settled on this yet.", "Le panel ne s’est pas encore prononcé nettement.", "El panel aún no lo ha resuelto.");

@@ -57,11 +57,11 @@ internal static class DeskTexts
     public static readonly Phrase ResultsSoFar = new("Read the results before publishing", "Lire les résultats avant publication", "Leer los resultados antes de publicar");
     public static readonly Phrase OpenedAt = new("Opened {0}.", "Ouvert {0}.", "Abierta {0}.");
     public static readonly Phrase EndsAt = new("Ends {0}.", "Se termine {0}.", "Termina {0}.");
-    public static readonly Phrase Waived = new("Opened without every language. Reason: {0}", "Ouvert sans toutes les langues. Raison : {0}", "Abierta sin todos los idiomas. Motivo: {0}");
-    public static readonly Phrase ExtendedTo = new("Extended to {0}. Reason: {1}", "Prolongé jusqu’au {0}. Raison : {1}", "Prorrogada hasta el {0}. Motivo: {1}");
+    public static readonly Phrase Waived = new("Opened without every language. Reason: {0}", "Ouvert sans toutes les langues. Raison\u00A0: {0}", "Abierta sin todos los idiomas. Motivo: {0}");
+    public static readonly Phrase ExtendedTo = new("Extended to {0}. Reason: {1}", "Prolongé jusqu’au {0}. Raison\u00A0: {1}", "Prorrogada hasta el {0}. Motivo: {1}");
     public static readonly Phrase ClosedByDeadline = new("Closed by the deadline, {0}.", "Clos par la date limite, {0}.", "Cerrada por el plazo, {0}.");
     public static readonly Phrase ClosedByModerator = new("Closed by a moderator, {0}.", "Clos par un animateur, {0}.", "Cerrada por una persona moderadora, {0}.");
-    public static readonly Phrase Why = new("Reason: {0}", "Raison : {0}", "Motivo: {0}");
+    public static readonly Phrase Why = new("Reason: {0}", "Raison\u00A0: {0}", "Motivo: {0}");
     public static readonly Phrase PublishedAt = new("Published {0}.", "Publié {0}.", "Publicada {0}.");
     public static readonly Phrase DraftProposals = new("Draft proposals from it", "En rédiger les propositions", "Redactar propuestas a partir de ella");
     public static readonly Phrase ProposalsSoFar = new("Proposals of this study", "Propositions de cette étude", "Propuestas de este estudio");

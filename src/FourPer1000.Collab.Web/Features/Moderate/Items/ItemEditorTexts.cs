@@ -5,7 +5,7 @@ internal static class ItemEditorTexts
     public static readonly Phrase AddTitle = new("Add an item to round {0}", "Ajouter une question au tour {0}", "Añadir un ítem a la ronda {0}");
     public static readonly Phrase EditTitle = new("Edit {0}", "Modifier {0}", "Editar {0}");
     public static readonly Phrase RewordTitle = new("Reword {0}", "Reformuler {0}", "Reformular {0}");
-    public static readonly Phrase ChooseForm = new("How is it answered?", "Comment y répond-on ?", "¿Cómo se responde?");
+    public static readonly Phrase ChooseForm = new("How is it answered?", "Comment y répond-on\u00A0?", "¿Cómo se responde?");
 
     public static readonly Phrase Rating = new("Rating", "Notation", "Valoración");
     public static readonly Phrase RatingGist = new(
@@ -25,13 +25,13 @@ internal static class ItemEditorTexts
         "All options put in order, the best first.", "Toutes les options mises en ordre, la meilleure d’abord.", "Todas las opciones en orden, la mejor primero.");
     public static readonly Phrase Text = new("Open text", "Texte libre", "Texto libre");
     public static readonly Phrase TextGist = new(
-        "Ideas in people’s own words; several lines make a list.", "Des idées dans les mots de chacun ; plusieurs lignes font une liste.", "Ideas con palabras propias; varias líneas forman una lista.");
+        "Ideas in people’s own words; several lines make a list.", "Des idées dans les mots de chacun\u00A0; plusieurs lignes font une liste.", "Ideas con palabras propias; varias líneas forman una lista.");
 
     public static readonly Phrase About = new("About the item", "À propos de la question", "Sobre el ítem");
     public static readonly Phrase Key = new("Key", "Clé", "Clave");
     public static readonly Phrase KeyHint = new(
         "Short and unique in the study; letters, digits and hyphens. It stands in every export.",
-        "Courte et unique dans l’étude ; lettres, chiffres et tirets. Elle figure dans chaque export.",
+        "Courte et unique dans l’étude\u00A0; lettres, chiffres et tirets. Elle figure dans chaque export.",
         "Corta y única en el estudio; letras, cifras y guiones. Figura en todas las exportaciones.");
     public static readonly Phrase KeyWrong = new(
         "Use 1 to 40 letters, digits, points or hyphens.", "Utilisez de 1 à 40 lettres, chiffres, points ou tirets.", "Use de 1 a 40 letras, cifras, puntos o guiones.");
@@ -86,14 +86,14 @@ internal static class ItemEditorTexts
 
     public static readonly Phrase RewordHint = new(
         "The panel has answered the old wording; those answers stay with it. The new wording starts without feedback.",
-        "Le panel a répondu à l’ancien texte ; ces réponses y restent attachées. Le nouveau texte commence sans retour.",
+        "Le panel a répondu à l’ancien texte\u00A0; ces réponses y restent attachées. Le nouveau texte commence sans retour.",
         "El panel respondió al texto anterior; esas respuestas quedan con él. El nuevo empieza sin retroalimentación.");
-    public static readonly Phrase WhyReword = new("Why is it reworded?", "Pourquoi le reformuler ?", "¿Por qué se reformula?");
+    public static readonly Phrase WhyReword = new("Why is it reworded?", "Pourquoi le reformuler\u00A0?", "¿Por qué se reformula?");
     public static readonly Phrase SaveItem = new("Save the item", "Enregistrer la question", "Guardar el ítem");
     public static readonly Phrase TakeOut = new("Take it out of the round…", "La retirer du tour…", "Retirarlo de la ronda…");
-    public static readonly Phrase TakeOutTitle = new("Take {0} out of round {1}?", "Retirer {0} du tour {1} ?", "¿Retirar {0} de la ronda {1}?");
+    public static readonly Phrase TakeOutTitle = new("Take {0} out of round {1}?", "Retirer {0} du tour {1}\u00A0?", "¿Retirar {0} de la ronda {1}?");
     public static readonly Phrase TakeOutForGood = new(
-        "Nobody has been asked it yet, so it is deleted.", "Personne n’y a encore répondu ; elle sera supprimée.", "Aún no se ha preguntado a nadie, así que se elimina.");
+        "Nobody has been asked it yet, so it is deleted.", "Personne n’y a encore répondu\u00A0; elle sera supprimée.", "Aún no se ha preguntado a nadie, así que se elimina.");
     public static readonly Phrase TakeOutHere = new(
         "It stays in the earlier rounds with their answers.", "Elle reste dans les tours précédents avec leurs réponses.", "Permanece en las rondas anteriores con sus respuestas.");
     public static readonly Phrase TakeOutNow = new("Take it out", "La retirer", "Retirarlo");

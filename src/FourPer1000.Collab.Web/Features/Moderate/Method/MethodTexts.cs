@@ -11,28 +11,14 @@ internal static class MethodTexts
     public static readonly CountedPhrase Rounds = new(new("{0} round", "{0} tour", "{0} ronda"), new("{0} rounds", "{0} tours", "{0} rondas"));
 
     public static readonly Phrase ScaleFromTo = new("{0}, 1 to {1}", "{0}, de 1 à {1}", "{0}, de 1 a {1}");
-    public static readonly Phrase AgreedFor = new("Agreed when {0}.", "Accord si {0}.", "Acuerdo si {0}.");
-    public static readonly Phrase AgreedAgainst = new("Agreed against when {0}.", "Accord contre si {0}.", "Acuerdo en contra si {0}.");
-    public static readonly Phrase Split = new("Split when {0}.", "Partagé si {0}.", "Dividido si {0}.");
-    public static readonly CountedPhrase FromAnswers = new(
-        new("Decided from {0} answer on.", "Décidé à partir de {0} réponse.", "Se decide a partir de {0} respuesta."),
-        new("Decided from {0} answers on.", "Décidé à partir de {0} réponses.", "Se decide a partir de {0} respuestas."));
+    public static readonly Phrase Outcome = new("{0}: {1}.", "{0}\u00A0: {1}.", "{0}: {1}.");
+    public static readonly Phrase DecidedFrom = new("Too few: {0}.", "Trop peu\u00A0: {0}.", "Muy pocas: {0}.");
+    public static readonly Phrase ShownApart = new("Always shown apart from agreement.", "Toujours montré à part de l’accord.", "Siempre se muestra aparte del acuerdo.");
     public static readonly Phrase ShownNotDecided = new("Shown, not decided.", "Montrée, non décidée.", "Se muestra, no se decide.");
 
     public static readonly Phrase Estimates = new("Numeric estimates", "Estimations chiffrées", "Estimaciones numéricas");
-    public static readonly Phrase EstimateRule = new(
-        "Agreed when the middle half is at most {0} of the median wide.",
-        "Accord si la largeur de la moitié centrale ne dépasse pas {0} de la médiane.",
-        "Acuerdo si la anchura de la mitad central es como mucho un {0} de la mediana.");
 
     public static readonly Phrase Stability = new("Stable", "Stable", "Estable");
-    public static readonly CountedPhrase StabilityRule = new(
-        new("When at least {1} of those who answered twice moved by at most {0} point. Always shown apart from agreement.",
-            "Si au moins {1} de ceux qui ont répondu deux fois ont bougé de {0} point au plus. Toujours montré à part de l’accord.",
-            "Si al menos un {1} de quienes respondieron dos veces se movió como mucho {0} punto. Siempre se muestra aparte del acuerdo."),
-        new("When at least {1} of those who answered twice moved by at most {0} points. Always shown apart from agreement.",
-            "Si au moins {1} de ceux qui ont répondu deux fois ont bougé de {0} points au plus. Toujours montré à part de l’accord.",
-            "Si al menos un {1} de quienes respondieron dos veces se movió como mucho {0} puntos. Siempre se muestra aparte del acuerdo."));
 
     public static readonly Phrase Anonymity = new("Smallest group shown (k)", "Plus petit groupe montré (k)", "Grupo más pequeño mostrado (k)");
     public static readonly CountedPhrase KeepsBack = new(
@@ -54,11 +40,10 @@ internal static class MethodTexts
     public static readonly Phrase ProposedWhenAgreed = new("When the first scale is agreed.", "Si la première échelle donne un accord.", "Si la primera escala da acuerdo.");
     public static readonly Phrase ProposedWith = new(
         "When the first scale is agreed and the median of “{0}” is at least {1}.",
-        "Si la première échelle donne un accord et que la médiane de « {0} » est d’au moins {1}.",
+        "Si la première échelle donne un accord et que la médiane de «\u00A0{0}\u00A0» est d’au moins {1}.",
         "Si la primera escala da acuerdo y la mediana de «{0}» es al menos {1}.");
 
     public static readonly Phrase Quartiles = new("Median and quartiles", "Médiane et quartiles", "Mediana y cuartiles");
-    public static readonly Phrase QuantileType = new("Type {0} of Hyndman and Fan.", "Type {0} de Hyndman et Fan.", "Tipo {0} de Hyndman y Fan.");
 
     public static readonly Phrase Lock = new("Lock", "Verrouillage", "Fijación");
     public static readonly Phrase NotLocked = new("Draft, not locked", "En préparation, non verrouillé", "Borrador, sin fijar");

@@ -5,9 +5,9 @@ internal static class ProtocolFormTexts
 {
     public static readonly Phrase Locked = new(
         "The protocol is locked. What you change here becomes an amendment: dated, with your reason, shown in every report. Scales stay as they are, and k can only rise.",
-        "Le protocole est verrouillé. Ce que vous modifiez ici devient un amendement : daté, avec votre raison, montré dans chaque rapport. Les échelles restent telles quelles et k ne peut qu’augmenter.",
+        "Le protocole est verrouillé. Ce que vous modifiez ici devient un amendement\u00A0: daté, avec votre raison, montré dans chaque rapport. Les échelles restent telles quelles et k ne peut qu’augmenter.",
         "El protocolo está fijado. Lo que cambie aquí es una enmienda: con fecha y motivo, en todos los informes. Las escalas quedan como están y k solo puede subir.");
-    public static readonly Phrase Agreement = new("1. When do we call it agreement?", "1. Quand parlons-nous d’accord ?", "1. ¿Cuándo hablamos de acuerdo?");
+    public static readonly Phrase Agreement = new("1. When do we call it agreement?", "1. Quand parlons-nous d’accord\u00A0?", "1. ¿Cuándo hablamos de acuerdo?");
     public static readonly Phrase AgreementHint = new(
         "Decide before the first answer. Nobody can say later that the rule was made to fit.",
         "Décidez avant la première réponse. Personne ne pourra dire ensuite que la règle a été ajustée.",
@@ -15,16 +15,16 @@ internal static class ProtocolFormTexts
     public static readonly Phrase Share = new("At least this share, percent", "Au moins cette part, en pour cent", "Al menos esta proporción, en por ciento");
     public static readonly Phrase Iqr = new(
         "rates {0}, and the middle half spans at most", "note {0}, et la moitié centrale s’étend au plus sur", "puntúa {0}, y la mitad central abarca como mucho");
-    public static readonly Phrase IqrHint = new("Points; empty for no limit.", "Points ; vide pour aucune limite.", "Puntos; vacío si no hay límite.");
+    public static readonly Phrase IqrHint = new("Points; empty for no limit.", "Points\u00A0; vide pour aucune limite.", "Puntos; vacío si no hay límite.");
     public static readonly Phrase Split = new(
         "Split from this share at each end, percent", "Partagé à partir de cette part à chaque extrémité, en pour cent", "Dividido a partir de esta proporción en cada extremo, en por ciento");
-    public static readonly Phrase SplitHint = new("Empty: never called split.", "Vide : jamais dit partagé.", "Vacío: nunca se llama dividido.");
-    public static readonly Phrase FixedRule = new("This rule is taken as it is:", "Cette règle est reprise telle quelle :", "Esta regla se toma como está:");
+    public static readonly Phrase SplitHint = new("Empty: never called split.", "Vide\u00A0: jamais dit partagé.", "Vacío: nunca se llama dividido.");
+    public static readonly Phrase FixedRule = new("This rule is taken as it is:", "Cette règle est reprise telle quelle\u00A0:", "Esta regla se toma como está:");
     public static readonly Phrase Estimate = new(
         "Estimates agree when the middle half is at most this wide, percent of the median",
         "Les estimations concordent si la moitié centrale a au plus cette largeur, en pour cent de la médiane",
         "Las estimaciones concuerdan si la mitad central tiene como mucho esta anchura, en por ciento de la mediana");
-    public static readonly Phrase Stability = new("2. When is an answer stable?", "2. Quand une réponse est-elle stable ?", "2. ¿Cuándo es estable una respuesta?");
+    public static readonly Phrase Stability = new("2. When is an answer stable?", "2. Quand une réponse est-elle stable\u00A0?", "2. ¿Cuándo es estable una respuesta?");
     public static readonly Phrase Moves = new("moves by no more than, points", "bouge d’au plus, en points", "se mueve como mucho, en puntos");
     public static readonly Phrase RoundsAndAnonymity = new("3. Rounds and anonymity", "3. Tours et anonymat", "3. Rondas y anonimato");
     public static readonly Phrase FeedbackHeading = new(
@@ -40,12 +40,12 @@ internal static class ProtocolFormTexts
     public static readonly Phrase Scales = new("5. Scales and quartiles", "5. Échelles et quartiles", "5. Escalas y cuartiles");
     public static readonly Phrase ScalesLegend = new("Scales that items can use", "Échelles que les questions peuvent utiliser", "Escalas que pueden usar los ítems");
     public static readonly Phrase ScaleUsed = new(
-        "“{0}” is used by an item; take the item out first.", "« {0} » est utilisée par une question ; retirez d’abord la question.", "«{0}» la usa un ítem; retire antes el ítem.");
+        "“{0}” is used by an item; take the item out first.", "«\u00A0{0}\u00A0» est utilisée par une question\u00A0; retirez d’abord la question.", "«{0}» la usa un ítem; retire antes el ítem.");
     public static readonly Phrase ScaleMissing = new("Keep at least one scale.", "Gardez au moins une échelle.", "Conserve al menos una escala.");
     public static readonly Phrase Quantile = new("Definition of quartiles", "Définition des quartiles", "Definición de los cuartiles");
     public static readonly Phrase QuantileHint = new(
         "Type 7 unless you must match another study; every result names it.",
-        "Type 7 sauf s’il faut correspondre à une autre étude ; chaque résultat le nomme.",
+        "Type 7 sauf s’il faut correspondre à une autre étude\u00A0; chaque résultat le nomme.",
         "Tipo 7 salvo que deba coincidir con otro estudio; cada resultado lo nombra.");
     public static readonly Phrase Type = new("Type {0}", "Type {0}", "Tipo {0}");
     public static readonly Phrase ReasonHint = new("Every report shows it.", "Chaque rapport l’affiche.", "Todos los informes lo muestran.");

@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components.Texts;
+using FourPer1000.Collab.Web.Features.Results;
 
 namespace FourPer1000.Collab.Web.Features.Moderate.Method;
 
@@ -23,7 +24,7 @@ internal static class ProtocolWords
         new(reader.Say(MethodTexts.Anonymity), $"{protocol.K.ToString(reader.Culture)}. {reader.Say(MethodTexts.KeepsBack, protocol.K)}"),
         new(reader.Say(MethodTexts.Feedback), Feedback(protocol.Feedback, reader)),
         new(reader.Say(MethodTexts.Proposals), Proposals(protocol, reader)),
-        new(reader.Say(MethodTexts.Quartiles), reader.Say(MethodTexts.QuantileType, (int)protocol.Quantile)),
+        new(reader.Say(MethodTexts.Quartiles), RuleInWords.Of(reader, protocol.Quantile)),
     ];
 
     /// <summary>The consensus rule of one scale.</summary>
@@ -33,23 +34,17 @@ internal static class ProtocolWords
     private static string Kind(Protocol protocol, Reader reader) => reader.Say(
         MethodTexts.AtMostRounds, reader.Say(MethodTexts.KindOf(protocol.Kind)), reader.Say(MethodTexts.Rounds, protocol.Rounds));
 
-    private static string Rule(ConsensusRule rule, Reader reader) => string.Join(' ', new[]
-    {
-        Sentence(MethodTexts.AgreedFor, rule.AgreedFor, reader),
-        Sentence(MethodTexts.AgreedAgainst, rule.AgreedAgainst, reader),
-        Sentence(MethodTexts.Split, rule.Split, reader),
-        reader.Say(MethodTexts.FromAnswers, rule.MinAnswers),
-    }.OfType<string>());
-
-    private static string? Sentence(Phrase phrase, Condition? condition, Reader reader) =>
-        condition is null ? null : reader.Say(phrase, ConditionWords.Of(condition, reader));
+    private static string Rule(ConsensusRule rule, Reader reader) => string.Join(
+        ' ', RuleInWords.Of(reader, rule).Select(part => reader.Say(MethodTexts.Outcome, reader.Say(part.Outcome), part.Words)));
 
     private static string Estimates(Protocol protocol, Reader reader) =>
-        reader.Say(MethodTexts.EstimateRule, ConditionWords.Percent(protocol.EstimateRule.RelativeIqrAtMost, reader))
-        + " " + reader.Say(MethodTexts.FromAnswers, protocol.MinimumAnswers);
+        Sentence(RuleInWords.Of(reader, protocol.EstimateRule), reader)
+        + " " + reader.Say(MethodTexts.DecidedFrom, reader.Say(RuleTexts.Under, protocol.MinimumAnswers));
 
     private static string Stability(Studies.StabilityRule rule, Reader reader) =>
-        reader.Say(MethodTexts.StabilityRule, rule.PointsAtMost, ConditionWords.Percent(rule.Share, reader));
+        Sentence(RuleInWords.Of(reader, rule), reader) + " " + reader.Say(MethodTexts.ShownApart);
+
+    private static string Sentence(string words, Reader reader) => char.ToUpper(words[0], reader.Culture) + words[1..] + ".";
 
     private static string Feedback(FeedbackPolicy policy, Reader reader)
     {
@@ -61,7 +56,7 @@ internal static class ProtocolWords
             .. policy.Reasons ? [reader.Say(MethodTexts.FeedbackReasons)] : Array.Empty<string>(),
         ];
         var list = shown.Length == 0 ? reader.Say(MethodTexts.Nothing) : string.Join("; ", shown);
-        var sentence = char.ToUpper(list[0], reader.Culture) + list[1..] + ".";
+        var sentence = Sentence(list, reader);
         return policy.AsksReasonOutsideMiddleHalf ? $"{sentence} {reader.Say(MethodTexts.AsksReason)}" : sentence;
     }
 

@@ -27,6 +27,6 @@ internal static class NewStudyTexts
         "Nada que se base en menos respuestas se muestra a nadie. Cinco salvo motivo, nunca menos de tres.");
     public static readonly Phrase Minimum = new("Smallest number of answers for a decision", "Nombre minimal de réponses pour décider", "Número mínimo de respuestas para decidir");
     public static readonly Phrase MinimumHint = new(
-        "With fewer the outcome is “too few”. At least k.", "En deçà, le résultat est « trop peu ». Au moins k.", "Con menos, el resultado es «muy pocas». Al menos k.");
+        "With fewer the outcome is “too few”. At least k.", "En deçà, le résultat est «\u00A0trop peu\u00A0». Au moins k.", "Con menos, el resultado es «muy pocas». Al menos k.");
     public static readonly Phrase Create = new("Create the study", "Créer l’étude", "Crear el estudio");
 }

@@ -7,7 +7,7 @@ internal static class PanelTexts
     public static readonly Phrase List = new("List of people", "Liste de personnes", "Lista de personas");
     public static readonly Phrase ListHint = new(
         "One person a line: mail; name; language (en, fr or es). Semicolons, commas or tabs; a first line with column names is understood.",
-        "Une personne par ligne : courriel ; nom ; langue (en, fr ou es). Points-virgules, virgules ou tabulations ; une première ligne d’intitulés est comprise.",
+        "Une personne par ligne\u00A0: courriel\u00A0; nom\u00A0; langue (en, fr ou es). Points-virgules, virgules ou tabulations\u00A0; une première ligne d’intitulés est comprise.",
         "Una persona por línea: correo; nombre; idioma (en, fr o es). Puntos y comas, comas o tabuladores; se entiende una primera línea con nombres de columna.");
     public static readonly Phrase File = new("Or a file", "Ou un fichier", "O un archivo");
     public static readonly Phrase FileHint = new("CSV or text, at most {0} KiB.", "CSV ou texte, {0} Kio au plus.", "CSV o texto, como mucho {0} KiB.");
@@ -20,7 +20,7 @@ internal static class PanelTexts
     public static readonly Phrase Preview = new("Check the list", "Vérifier la liste", "Comprobar la lista");
     public static readonly Phrase Nobody = new(
         "Paste a list or choose a file with at least one person.", "Collez une liste ou choisissez un fichier avec au moins une personne.", "Pegue una lista o elija un archivo con al menos una persona.");
-    public static readonly Phrase LineProblem = new("Line {0}: {1}", "Ligne {0} : {1}", "Línea {0}: {1}");
+    public static readonly Phrase LineProblem = new("Line {0}: {1}", "Ligne {0}\u00A0: {1}", "Línea {0}: {1}");
     public static readonly Phrase TooMany = new(
         "A list holds at most {0} people. Split it.", "Une liste contient au plus {0} personnes. Divisez-la.", "Una lista contiene como mucho {0} personas. Divídala.");
 
@@ -45,13 +45,13 @@ internal static class PanelTexts
     public static readonly Phrase Language = new("Language", "Langue", "Idioma");
     public static readonly Phrase Remark = new("Remark", "Remarque", "Observación");
     public static readonly Phrase Correct = new("To correct", "À corriger", "Por corregir");
-    public static readonly Phrase Repeats = new("Same address as line {0}; invited once", "Même adresse que la ligne {0} ; invitée une fois", "La misma dirección que la línea {0}; se invita una vez");
+    public static readonly Phrase Repeats = new("Same address as line {0}; invited once", "Même adresse que la ligne {0}\u00A0; invitée une fois", "La misma dirección que la línea {0}; se invita una vez");
 
     public static readonly Phrase Invited = new("Invited so far", "Invités jusqu’ici", "Invitados hasta ahora");
     public static readonly Phrase Delivery = new("Delivery", "Remise", "Entrega");
     public static readonly Phrase Since = new("Invited on", "Invité le", "Invitado el");
     public static readonly Phrase NoAnswers = new(
         "Who joined is known here; who has answered, and how, is known to nobody.",
-        "On sait ici qui a rejoint le panel ; qui a répondu, et comment, personne ne le sait.",
+        "On sait ici qui a rejoint le panel\u00A0; qui a répondu, et comment, personne ne le sait.",
         "Aquí se sabe quién se unió; quién ha respondido, y cómo, no lo sabe nadie.");
 }
