@@ -1,0 +1,169 @@
+using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Language;
+using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Mail;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Reference;
+using FourPer1000.Collab.Statistics;
+using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.TaskForces;
+using FourPer1000.Collab.Web.Operations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FourPer1000.Collab.Benchmarks.Load;
+
+/// <summary>A database with one open round, brought about by the use cases that people use, before the server starts on it.</summary>
+internal sealed class Scene : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private Person moderator = null!;
+
+    private Scene(DatabaseProvider provider, string folder, string connectionString)
+    {
+        Provider = provider;
+        Folder = folder;
+        ConnectionString = connectionString;
+        services = new ServiceCollection()
+            .AddCollabDb(provider, connectionString)
+            .AddCollab()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IAnnouncer, SilentAnnouncer>()
+            .AddSingleton(new Pseudonyms(SecretKey.At(Path.Combine(folder, "secret.key")).For("pseudonyms")))
+            .AddSingleton(new PublicAddress())
+            .BuildServiceProvider();
+    }
+
+    public DatabaseProvider Provider { get; }
+
+    public string Folder { get; }
+
+    public string ConnectionString { get; }
+
+    public Guid StudyId { get; private set; }
+
+    public Guid RoundId { get; private set; }
+
+    public IReadOnlyList<Guid> Items { get; private set; } = [];
+
+    /// <summary>The accounts of the panel.</summary>
+    public IReadOnlyList<Guid> Panel { get; private set; } = [];
+
+    public Person Moderator => moderator;
+
+    /// <summary>A study with a panel that has joined and an open round of nine-point ratings.</summary>
+    public static async Task<Scene> Set(DatabaseProvider provider, int panelists, int items)
+    {
+        var folder = Directory.CreateTempSubdirectory("collab-benchmark-").FullName;
+        var connection = provider == DatabaseProvider.Sqlite
+            ? $"Data Source={Path.Combine(folder, "collab.sqlite")}"
+            : $"{Environment.GetEnvironmentVariable("COLLAB_TEST_POSTGRES") ?? "Host=/tmp/collab-test-postgres;Username=postgres"};Database=benchmark_{Guid.NewGuid():N}";
+        var scene = new Scene(provider, folder, connection);
+        await scene.Prepare(panelists, items);
+        return scene;
+    }
+
+    public async Task<T> Do<TUseCase, T>(Func<TUseCase, Task<T>> act)
+        where TUseCase : notnull
+    {
+        await using var request = services.CreateAsyncScope();
+        return await act(request.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    public T Service<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Asks for a sign-in link for each address and takes its token out of the mail that would have been sent.</summary>
+    public async Task<IReadOnlyList<string>> SignInTokens(int count)
+    {
+        var mails = await Do(async (CollabDb db) => await db.Users.Where(a => Panel.Contains(a.Id)).OrderBy(a => a.Email).Take(count).Select(a => a.Email!).ToListAsync());
+        foreach (var mail in mails)
+        {
+            await Do<SendSignInLink, bool>(async send =>
+            {
+                await send.Now(mail);
+                return true;
+            });
+        }
+
+        var texts = await Do(async (CollabDb db) => await db.Outbox.Where(mail => mail.Text.Contains("token=")).Select(mail => mail.Text).ToListAsync());
+        return texts.ConvertAll(text => text.Split("token=")[1].Split([' ', '\n', '\r', '&'])[0]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Provider == DatabaseProvider.PostgreSql)
+        {
+            await Do((CollabDb db) => db.Database.EnsureDeletedAsync());
+        }
+
+        await services.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task Prepare(int panelists, int items)
+    {
+        await Do<CollabDb, bool>(async db =>
+        {
+            await db.Database.MigrateAsync();
+            await new LoadReference(db, TimeProvider.System).Now();
+            return true;
+        });
+        var account = await Do((AppointModerator appoint) => appoint.Now(new Contact("moderator@example.org", "Moderator", Tongue.En), "A1", Person.Platform));
+        moderator = new Person(account.Id, new HashSet<string> { Roles.Moderator });
+        var study = await Do((DesignStudy design) => design.Now(new StudyPlan("A1", Same("Load"), Same("Load"), Protocol()), moderator));
+        StudyId = study.Id;
+        await Join(panelists);
+        await Open(items);
+    }
+
+    private async Task Join(int panelists)
+    {
+        var people = Enumerable.Range(1, panelists).Select(i => new Invitee($"panellist-{i}@example.org", $"Panellist {i}", Tongue.En)).ToList();
+        await Do<InvitePanel, bool>(async invite =>
+        {
+            await invite.Now(StudyId, people, moderator);
+            return true;
+        });
+        var invitations = await Do(async (CollabDb db) => await db.Invitations.Select(i => new { i.Id, i.AccountId }).ToListAsync());
+        foreach (var invitation in invitations)
+        {
+            await Do<AnswerInvitation, bool>(async answer =>
+            {
+                await answer.Accept(invitation.Id, new Person(invitation.AccountId, new HashSet<string> { Roles.Participant }));
+                return true;
+            });
+        }
+
+        Panel = invitations.ConvertAll(invitation => invitation.AccountId);
+    }
+
+    private async Task Open(int items)
+    {
+        var round = await Do((PlanRound plan) => plan.Now(StudyId, new RoundPlan(Same("Ratings"), Translated.None, Translated.None, []), moderator));
+        RoundId = round.Id;
+        for (var i = 1; i <= items; i++)
+        {
+            var draft = new ItemDraft($"I-{i}", ItemPurpose.Statement, Translated.None, Same($"Statement {i}"), Translated.None, new RatingForm(["scale9"]));
+            await Do((WriteItem write) => write.Now(round.Id, draft, required: true, moderator));
+        }
+
+        await Do((OpenRound open) => open.Now(round.Id, TimeProvider.System.GetUtcNow().AddDays(7), waiver: null, moderator));
+        Items = await Do(async (CollabDb db) => await db.RoundItems.OrderBy(i => i.Position).Select(i => i.Id).ToListAsync());
+    }
+
+    private static Protocol Protocol() => new(
+        StudyKind.Classic,
+        Rounds: 3,
+        K: 5,
+        MinimumAnswers: 8,
+        [new Scale("scale9", 9, Same("Importance"), [])],
+        [new ScaleRule("scale9", UsualRules.Rating9)],
+        new(new Rational(1, 2)),
+        new(new Rational(7, 10), 1),
+        new FeedbackPolicy(Distribution: true, MedianAndMiddleHalf: true, Reasons: true, OwnAnswer: true, AsksReasonOutsideMiddleHalf: true),
+        new ProposalRule());
+
+    private static Translated Same(string text) => Translated.Of(text, text, text);
+}
