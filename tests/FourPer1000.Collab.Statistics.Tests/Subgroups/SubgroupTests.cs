@@ -55,6 +55,17 @@ public class SubgroupTests
     }
 
     [Fact]
+    public void A_higher_answer_never_loses_wins()
+    {
+        foreach (var (first, second) in Groups(40, most: 12).Where(groups => groups.First.Length > 0))
+        {
+            double?[] raised = [first[0] + 1, .. first.Skip(1)];
+
+            Assert.True((MannWhitney.Of(raised, second).FirstWins.OrNull ?? 0) >= (MannWhitney.Of(first, second).FirstWins.OrNull ?? 0));
+        }
+    }
+
+    [Fact]
     public void Histograms_and_values_give_the_same_test()
     {
         var (a, b) = (Histogram.FromCounts([1, 0, 4, 2], dropped: 1), Histogram.FromCounts([3, 2, 0, 1], dropped: 2));
