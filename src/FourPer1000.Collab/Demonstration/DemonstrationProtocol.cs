@@ -48,5 +48,6 @@ internal static class DemonstrationProtocol
         rules.In.ShareAtLeast,
         rules.In.IqrAtMost,
         rules.Out.IqrAtMost,
-        rules.Dissent?.EachShareAtLeast) with { MinAnswers = minAnswers };
+        rules.Dissent?.EachShareAtLeast) with
+    { MinAnswers = minAnswers };
 }
