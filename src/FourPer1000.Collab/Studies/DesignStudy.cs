@@ -49,7 +49,8 @@ public sealed class ChangeProtocol(CollabDb db, TimeProvider clock)
             }
             else
             {
-                study.Amend(protocol, by.AccountId!.Value, clock.GetUtcNow(), reason ?? "");
+                // Added by hand: its key is given, so it would pass for a stored row otherwise.
+                db.Amendments.Add(study.Amend(protocol, by.AccountId!.Value, clock.GetUtcNow(), reason ?? ""));
             }
 
             await db.Record(clock.GetUtcNow(), by.AccountId, "protocol.changed", Subjects.Study(studyId), new { reason, hash = protocol.Sha256() }, cancel);

@@ -54,6 +54,12 @@ public abstract class ProposalPageBase : FormPage
 
     protected async Task Act()
     {
+        if (Fields["version"] != Proposal.Version.ToString())
+        {
+            await ShowConflict();
+            return;
+        }
+
         var verdict = Read();
         var needsALook = Changed is not null && Fields["act"] != Confirmed;
         if (!Errors.Any && needsALook)
