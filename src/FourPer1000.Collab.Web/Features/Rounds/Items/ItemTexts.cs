@@ -8,8 +8,6 @@ internal static class ItemTexts
 {
     public static readonly Phrase ItemOf = new("Item {0} of {1}", "Question {0} sur {1}", "Ítem {0} de {1}");
     public static readonly Phrase Background = new("Background and sources", "Contexte et sources", "Contexto y fuentes");
-    public static readonly Phrase WhyAgain = new("Asked again: {0}", "Reposée\u00A0: {0}", "Se pregunta de nuevo: {0}");
-    public static readonly Phrase Reworded = new("Reworded: {0}", "Reformulée\u00A0: {0}", "Reformulado: {0}");
     public static readonly Phrase WordingBefore = new("The wording of round {0}", "Le texte du tour {0}", "El texto de la ronda {0}");
 
     public static readonly Phrase WhereThePanelStood = new("Round {0}: where the panel stood", "Tour {0}\u00A0: où en était le panel", "Ronda {0}: dónde estaba el panel");

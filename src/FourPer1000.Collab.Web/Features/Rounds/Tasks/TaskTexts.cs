@@ -11,7 +11,6 @@ internal static class TaskTexts
     public static readonly Phrase CarriedOver = new("Asked again", "Reposées", "De nuevo");
     public static readonly Phrase New = new("New", "Nouvelles", "Nuevos");
     public static readonly Phrase Reworded = new("Reworded", "Reformulées", "Reformulados");
-    public static readonly Phrase RewordedBecause = new("Reworded: {0}", "Reformulée\u00A0: {0}", "Reformulado: {0}");
 
     public static readonly Phrase Activities = new("Activities", "Activités", "Actividades");
     public static readonly Phrase Statements = new("Statements", "Affirmations", "Afirmaciones");
