@@ -37,6 +37,10 @@ internal static class AnswerInWords
             : reader.Say(MarkOf, point, scale.Points),
     };
 
+    /// <summary>A unit that can stand behind every number of a sentence; null for a longer one, which the question names.</summary>
+    public static string? ShortUnit(Reader reader, EstimateForm form) =>
+        form.Unit.TextFor(reader.Tongue) is { Length: > 0 and <= 12 } unit ? unit : null;
+
     private static string OnScale(Reader reader, Scale scale, int? mark, bool named) =>
         (named ? scale.Label.TextFor(reader.Tongue) + (reader.Tongue == Tongue.Fr ? "\u00A0: " : ": ") : "") + Mark(reader, scale, mark);
 
