@@ -48,8 +48,6 @@ internal static class PlanTexts
 
     public static readonly Phrase ActivityCaption = new("Activity {0} · {1}", "Activité {0} · {1}", "Actividad {0} · {1}");
     public static readonly Phrase RevisionCaption = new("Target of objective {0} · {1}", "Cible de l’objectif {0} · {1}", "Meta del objetivo {0} · {1}");
-    public static readonly Phrase About = new("About this Activity", "À propos de cette Activité", "Sobre esta Actividad");
-    public static readonly Phrase AboutRevision = new("About this target", "À propos de cette cible", "Sobre esta meta");
     public static readonly Phrase Objective = new("Objective", "Objectif", "Objetivo");
     public static readonly Phrase Facility = new("Facility", "Dispositif", "Mecanismo");
     public static readonly Phrase LeadOrganisation = new("Lead", "Pilotage", "Responsable");
@@ -81,6 +79,7 @@ internal static class PlanTexts
         "Les chiffres qui reposent sur moins de {0} réponses ne sont pas montrés.",
         "No se muestran cifras que se apoyen en menos de {0} respuestas.");
     public static readonly Phrase AllResults = new("All results of this round", "Tous les résultats de ce tour", "Todos los resultados de esta ronda");
+    public static readonly Phrase WhatBecame = new("What became of it", "Ce que c’est devenu", "En qué se convirtió");
     public static readonly Phrase BecameActivity = new("Became Activity {0}", "Devenu l’Activité {0}", "Se convirtió en la Actividad {0}");
     public static readonly Phrase BecameTarget = new("Became a target of {0}", "Devenu une cible de {0}", "Se convirtió en una meta de {0}");
 
