@@ -68,7 +68,7 @@ internal sealed class RoundDesign(Stage stage, string taskForce, RoundTheme them
         return new FileItems(file, DemonstrationFiles.Study.Scales, await Facts()).Of(theme, favoured);
     }
 
-    private async Task Reword(Round round, IReadOnlySet<string> asked)
+    private async Task Reword(Round round, HashSet<string> asked)
     {
         foreach (var rewording in file.Statements.Where(statement => theme == RoundTheme.SecondLook && statement.Replaces is { } old && !asked.Contains(old)))
         {

@@ -41,7 +41,7 @@ public sealed record Roster(IReadOnlyList<RosterLine> Lines)
     public static Roster Read(string text, Tongue otherwise)
     {
         var rows = RosterText.Rows(text);
-        var columns = RosterColumns.Named(rows.FirstOrDefault());
+        var columns = RosterColumns.Named(rows is [var first, ..] ? first : null);
         var lines = rows.Skip(columns is null ? 0 : 1).Take(MostLines).Select(row => Read(row, columns ?? RosterColumns.InOrder, otherwise)).ToList();
         return new Roster([.. WithoutRepetitions(lines)]);
     }

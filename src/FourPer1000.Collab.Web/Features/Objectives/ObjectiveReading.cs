@@ -26,7 +26,8 @@ public sealed record ObjectiveReading(
     /// <summary>Null for a code that no objective has.</summary>
     public static async Task<ObjectiveReading?> Find(CollabDb db, string code, DateTimeOffset now, CancellationToken cancel = default)
     {
-        if (await db.Objectives.AsNoTracking().FirstOrDefaultAsync(o => o.Code == code.ToUpperInvariant(), cancel) is not { } objective)
+        var capitals = code.ToUpperInvariant();
+        if (await db.Objectives.AsNoTracking().FirstOrDefaultAsync(o => o.Code == capitals, cancel) is not { } objective)
         {
             return null;
         }

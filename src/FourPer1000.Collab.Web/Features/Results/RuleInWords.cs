@@ -1,5 +1,4 @@
 using FourPer1000.Collab.Statistics;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components.Texts;
 
 namespace FourPer1000.Collab.Web.Features.Results;
