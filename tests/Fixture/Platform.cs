@@ -16,13 +16,14 @@ public sealed class Platform : IAsyncDisposable
 {
     private static readonly byte[] PseudonymKey = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
-    private readonly ServiceProvider services;
+    private readonly IServiceProvider services;
+    private readonly ServiceProvider? own;
 
     public Platform(TestDatabase database, SettableClock? clock = null)
     {
         Clock = clock ?? new SettableClock();
         Database = database;
-        services = new ServiceCollection()
+        services = own = new ServiceCollection()
             .AddCollabDb(database.Provider, database.ConnectionString)
             .AddCollab()
             .AddSingleton<TimeProvider>(Clock)
@@ -30,6 +31,15 @@ public sealed class Platform : IAsyncDisposable
             .AddSingleton(new Pseudonyms(PseudonymKey))
             .AddSingleton(new PublicAddress())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        Given = new Given(this);
+    }
+
+    /// <summary>The program as its web host runs it: the host's services, on the host's database.</summary>
+    public Platform(TestDatabase database, SettableClock clock, IServiceProvider host)
+    {
+        Clock = clock;
+        Database = database;
+        services = host;
         Given = new Given(this);
     }
 
@@ -79,5 +89,5 @@ public sealed class Platform : IAsyncDisposable
         await services.GetRequiredService<SaveAnswer>().Now(
             by.AccountId!.Value, round.Id, item, new AnswerDraft(saveId ?? Guid.NewGuid(), basedOn, value, reason, side, Tongue.En));
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -22,5 +22,7 @@ public static class ErrorSetup
     /// <summary>An address that nothing answers is absent for everybody; without this it would ask visitors to sign in first.</summary>
     public static void MapAbsence(this WebApplication app) => app.MapFallback("{*path}", () => TypedResults.NotFound()).AllowAnonymous();
 
-    internal static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+    /// <summary>Whether a program asked, which wants a status and no page.</summary>
+    internal static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/live", StringComparison.Ordinal);
 }

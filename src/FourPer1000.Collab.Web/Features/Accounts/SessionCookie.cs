@@ -50,7 +50,7 @@ internal sealed class SessionCookie(SessionRegister sessions) : CookieAuthentica
     /// <summary>The API and the hub answer 401; a page sends the person to sign in and back.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (ErrorSetup.IsApi(context.HttpContext) || context.Request.Path.StartsWithSegments("/live", StringComparison.Ordinal))
+        if (ErrorSetup.IsApi(context.HttpContext))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
