@@ -38,7 +38,7 @@ public sealed class CollabHost : WebApplicationFactory<Program>, IAsyncLifetime
         // Built, not published: in any environment but Development the static assets would be empty without this.
         builder.UseEnvironment("Production").UseStaticWebAssets();
         builder.UseSetting("Site:Address", Address.GetLeftPart(UriPartial.Authority));
-        builder.UseSetting("Data:Folder", folder.FullName);
+        builder.UseSetting("Data:Directory", folder.FullName);
         builder.UseSetting("Demonstration:Enabled", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
