@@ -13,7 +13,6 @@ public static class AnswerApi
     {
         var answers = app.MapGroup("/api/v1/rounds/{roundId:guid}/answers/{roundItemId:guid}").RequireAuthorization();
         answers.MapPut("", Save)
-            .Accepts<AnswerBody>("application/json")
             .Produces<SavedAnswer>()
             .Produces<AnswerProblem>(409, AnswerReply.ProblemType)
             .Produces<AnswerProblem>(422, AnswerReply.ProblemType);

@@ -64,7 +64,8 @@ public abstract class ItemPageBase : CollabComponent
 
     private bool Keeps => Feedback is { Wording: null, Own.Value: not null } && Context.Request.Form[Fields.Then] == Fields.Keep;
 
-    private bool IsPosted => HttpMethods.IsPost(Context.Request.Method) && Context.Request.HasFormContentType;
+    /// <summary>A posted form is there to be handled even if the round closed meanwhile: that is how its text can be given back.</summary>
+    protected bool IsPosted => HttpMethods.IsPost(Context.Request.Method) && Context.Request.HasFormContentType;
 
     protected override async Task OnInitializedAsync()
     {
