@@ -4,6 +4,7 @@ using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FourPer1000.Collab.Tests.Fixture;
@@ -20,11 +21,15 @@ public sealed class Platform : IAsyncDisposable
     private readonly ServiceProvider? own;
 
     public Platform(TestDatabase database, SettableClock? clock = null)
+        : this(database.Provider, database.ConnectionString, clock)
+    {
+    }
+
+    public Platform(DatabaseProvider provider, string connectionString, SettableClock? clock = null)
     {
         Clock = clock ?? new SettableClock();
-        Database = database;
         services = own = new ServiceCollection()
-            .AddCollabDb(database.Provider, database.ConnectionString)
+            .AddCollabDb(provider, connectionString)
             .AddCollab()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IAnnouncer>(Announced)
@@ -35,17 +40,14 @@ public sealed class Platform : IAsyncDisposable
     }
 
     /// <summary>The program as its web host runs it: the host's services, on the host's database.</summary>
-    public Platform(TestDatabase database, SettableClock clock, IServiceProvider host)
+    public Platform(SettableClock clock, IServiceProvider host)
     {
         Clock = clock;
-        Database = database;
         services = host;
         Given = new Given(this);
     }
 
     public SettableClock Clock { get; }
-
-    public TestDatabase Database { get; }
 
     public Given Given { get; }
 
@@ -72,7 +74,7 @@ public sealed class Platform : IAsyncDisposable
     /// <summary>Looks into the database.</summary>
     public async Task<T> Read<T>(Func<CollabDb, Task<T>> query)
     {
-        await using var db = Database.Open();
+        await using var db = await services.GetRequiredService<IDbContextFactory<CollabDb>>().CreateDbContextAsync();
         return await query(db);
     }
 

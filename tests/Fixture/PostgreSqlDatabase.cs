@@ -23,6 +23,11 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     public override async ValueTask DisposeAsync()
     {
+        if (name == "")
+        {
+            return;
+        }
+
         await using (var connection = new NpgsqlConnection(ConnectionString))
         {
             NpgsqlConnection.ClearPool(connection);

@@ -28,7 +28,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -131,7 +130,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Role", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -162,7 +160,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -186,7 +183,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -373,7 +369,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -441,7 +436,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -484,7 +478,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -548,7 +541,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.Activity", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -622,7 +614,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.ObjectiveRevision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -671,7 +662,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.PlanVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -711,7 +701,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Decision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -769,7 +758,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1952,7 +1940,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1993,7 +1980,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2028,7 +2014,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemResult", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2063,7 +2048,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2111,7 +2095,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.PanelReason", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2149,7 +2132,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2203,7 +2185,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundExtension", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2242,7 +2223,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2338,7 +2318,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

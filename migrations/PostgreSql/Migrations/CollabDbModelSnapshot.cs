@@ -25,7 +25,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -128,7 +127,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Role", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -159,7 +157,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -183,7 +180,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -370,7 +366,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Mail.OutboxMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -438,7 +433,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -481,7 +475,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -545,7 +538,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.Activity", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -619,7 +611,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.ObjectiveRevision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -668,7 +659,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.PlanVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -708,7 +698,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Decision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -766,7 +755,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1949,7 +1937,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1990,7 +1977,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2025,7 +2011,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemResult", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2060,7 +2045,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2108,7 +2092,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.PanelReason", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2146,7 +2129,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2200,7 +2182,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundExtension", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2239,7 +2220,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2335,7 +2315,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

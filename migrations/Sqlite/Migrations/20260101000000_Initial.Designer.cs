@@ -23,7 +23,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Account", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -126,7 +125,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Role", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -157,7 +155,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -182,7 +179,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -371,7 +367,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Mail.OutboxMail", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -439,7 +434,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -485,7 +479,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -550,7 +543,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.Activity", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -627,7 +619,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.ObjectiveRevision", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -679,7 +670,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.PlanVersion", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -719,7 +709,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Decision", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -779,7 +768,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Proposal", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -1966,7 +1954,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2009,7 +1996,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2045,7 +2031,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemResult", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2082,7 +2067,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemVersion", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2131,7 +2115,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.PanelReason", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2171,7 +2154,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2227,7 +2209,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundExtension", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2268,7 +2249,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundItem", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2366,7 +2346,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 

@@ -20,7 +20,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Account", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -123,7 +122,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Role", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -154,7 +152,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.Session", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -179,7 +176,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Accounts.SignInLink", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -368,7 +364,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Mail.OutboxMail", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -436,7 +431,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -482,7 +476,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -547,7 +540,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.Activity", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -624,7 +616,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.ObjectiveRevision", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -676,7 +667,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Plan.PlanVersion", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -716,7 +706,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Decision", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -776,7 +765,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Proposals.Proposal", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -1963,7 +1951,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Amendment", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2006,7 +1993,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2042,7 +2028,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemResult", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2079,7 +2064,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.ItemVersion", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2128,7 +2112,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.PanelReason", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2168,7 +2151,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2224,7 +2206,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundExtension", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2265,7 +2246,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundItem", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -2363,7 +2343,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 

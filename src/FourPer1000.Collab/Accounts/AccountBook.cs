@@ -16,12 +16,18 @@ public sealed class AccountBook(CollabDb db)
     }
 
     /// <summary>The account with this address; a new one if there is none. Saved with the caller's transaction.</summary>
-    public async Task<Account> FindOrAdd(string mail, string name, Tongue tongue, CancellationToken cancel = default) =>
-        await Find(mail, cancel) ?? db.Users.Local.FirstOrDefault(account => account.NormalizedEmail == Normalize(mail)) ?? Add(mail.Trim(), name, tongue);
+    public async Task<Account> FindOrAdd(string mail, string name, Tongue tongue, CancellationToken cancel = default)
+    {
+        await db.LockAccounts(cancel);
+        return await Find(mail, cancel)
+            ?? db.Users.Local.FirstOrDefault(account => account.NormalizedEmail == Normalize(mail))
+            ?? Add(mail.Trim(), name, tongue);
+    }
 
     /// <summary>Gives a role; nothing happens if the account has it.</summary>
     public async Task Give(Account account, string role, CancellationToken cancel = default)
     {
+        await db.LockAccounts(cancel);
         var row = await FindOrAddRole(role, cancel);
         var has = db.UserRoles.Local.Any(given => given.UserId == account.Id && given.RoleId == row.Id)
             || await db.UserRoles.AnyAsync(given => given.UserId == account.Id && given.RoleId == row.Id, cancel);

@@ -1,7 +1,6 @@
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.EntityFrameworkCore;
 

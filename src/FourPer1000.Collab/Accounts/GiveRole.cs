@@ -1,7 +1,6 @@
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 
 namespace FourPer1000.Collab.Accounts;
 

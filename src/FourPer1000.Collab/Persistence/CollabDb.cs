@@ -10,6 +10,7 @@ using FourPer1000.Collab.TaskForces;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FourPer1000.Collab.Persistence;
 
@@ -89,6 +90,22 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
         builder.ApplyConfigurationsFromAssembly(typeof(CollabDb).Assembly);
         SnakeCase.Apply(builder.Model);
         KeepEvidence(builder);
+        KeepKeys(builder);
+    }
+
+    /// <summary>
+    /// We make the keys of our rows ourselves. Told so, EF takes an unknown row that hangs on a known one (an amendment of a study) for a
+    /// new one; otherwise it would take it for a stored one, because its key is set.
+    /// </summary>
+    private static void KeepKeys(ModelBuilder builder)
+    {
+        var keys = builder.Model.GetEntityTypes()
+            .Where(entity => !entity.IsOwned() && entity.ClrType.Assembly == typeof(CollabDb).Assembly)
+            .SelectMany(entity => entity.FindPrimaryKey()?.Properties ?? []);
+        foreach (var key in keys.Where(key => key.ClrType == typeof(Guid)))
+        {
+            key.ValueGenerated = ValueGenerated.Never;
+        }
     }
 
     /// <summary>Nothing that something else rests on can be deleted by way of a cascade; accounts lose only what is their own.</summary>

@@ -27,8 +27,11 @@ public static class JsonColumn
 /// <summary>An immutable value in a column, whole: for what is read whole and never filtered on.</summary>
 public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => JsonColumn.Write(value), json => JsonColumn.Read<T>(json));
 
-/// <summary>Compares by the written form, because records with lists inside do not compare by value.</summary>
+/// <summary>
+/// Compares by the written form, because records with lists inside do not compare by value. They are immutable, so the same object
+/// is the same value; that is nearly every comparison there is.
+/// </summary>
 public sealed class JsonComparer<T>() : ValueComparer<T>(
-    (left, right) => JsonColumn.Write(left) == JsonColumn.Write(right),
+    (left, right) => ReferenceEquals(left, right) || JsonColumn.Write(left) == JsonColumn.Write(right),
     value => JsonColumn.Write(value).GetHashCode(StringComparison.Ordinal),
     value => value);

@@ -44,6 +44,11 @@ public static class WriteTransaction
         ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM studies WHERE id = {studyId} FOR NO KEY UPDATE", cancel)
         : Task.CompletedTask;
 
+    /// <summary>One maker of accounts and roles after another, so that two who look for the same one do not both add it.</summary>
+    internal static Task LockAccounts(this CollabDb db, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(41002)", cancel)
+        : Task.CompletedTask;
+
     /// <summary>One change of the plan after another, so that its Activities are numbered without gaps. Taken before the journal's lock.</summary>
     internal static Task LockPlan(this CollabDb db, CancellationToken cancel) => db.Database.IsNpgsql()
         ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(41001)", cancel)

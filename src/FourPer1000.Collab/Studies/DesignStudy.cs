@@ -57,15 +57,3 @@ public sealed class ChangeProtocol(CollabDb db, TimeProvider clock)
         },
         cancel);
 }
-
-/// <summary>How a journal entry names what an act was done to.</summary>
-public static class Subjects
-{
-    public static string Study(Guid id) => $"study/{id:N}";
-
-    public static string Round(Guid id) => $"round/{id:N}";
-
-    public static string Proposal(Guid id) => $"proposal/{id:N}";
-
-    public static string Account(Guid id) => $"account/{id:N}";
-}

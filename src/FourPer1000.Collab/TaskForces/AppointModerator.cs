@@ -2,7 +2,6 @@ using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.TaskForces;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Demonstration;
+using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
@@ -219,7 +220,7 @@ public abstract class PlayedToTheEnd(TestDatabase database) : IAsyncLifetime
         return database.DisposeAsync();
     }
 
-    private static async Task<IReadOnlyDictionary<(string, int, string), ItemResult>> ReadResults(Persistence.CollabDb db) => await (
+    private static async Task<IReadOnlyDictionary<(string, int, string), ItemResult>> ReadResults(CollabDb db) => await (
         from result in db.ItemResults
         join asked in db.RoundItems on result.RoundItemId equals asked.Id
         join round in db.Rounds on asked.RoundId equals round.Id

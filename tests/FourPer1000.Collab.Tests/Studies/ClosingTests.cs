@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;

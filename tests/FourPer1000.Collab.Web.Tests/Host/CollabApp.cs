@@ -33,7 +33,7 @@ public class CollabApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await database.InitializeAsync();
         StartServer();
-        platform = new Platform(database, Clock, Services);
+        platform = new Platform(Clock, Services);
     }
 
     public override async ValueTask DisposeAsync()
