@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Reference;
