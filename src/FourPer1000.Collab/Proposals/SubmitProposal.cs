@@ -21,7 +21,7 @@ public sealed class SubmitProposal(CollabDb db, TimeProvider clock, IAnnouncer l
     public async Task Now(Guid proposalId, Guid version, ProposalText text, Person by, CancellationToken cancel = default)
     {
         await Change(proposalId, version, text, by, "proposal.submitted", proposal => proposal.Submit(clock.GetUtcNow()), cancel);
-        await live.Announce([Topic.Board], cancel);
+        await live.Announce([Topic.Board, Topic.Programme], cancel);
     }
 
     /// <summary>Keeps what the moderator has written so far; the Secretariat does not see it yet.</summary>
