@@ -1,3 +1,4 @@
+using FourPer1000.Collab.Web.Commands;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Texts;
 using FourPer1000.Collab.Web.Features.Accounts;
@@ -10,6 +11,11 @@ using FourPer1000.Collab.Web.Jobs;
 using FourPer1000.Collab.Web.Live;
 using FourPer1000.Collab.Web.Mail;
 using FourPer1000.Collab.Web.Operations;
+
+if (CommandLine.IsMeantBy(args))
+{
+    return await CommandLine.Run(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSite();
@@ -49,3 +55,4 @@ app.MapAbsence();
 await app.Prepare();
 app.PrintNotices();
 await app.RunAsync();
+return 0;

@@ -13,18 +13,16 @@ public static class DatabaseSetup
     /// <summary>The database, the use cases on it, and the keys: those in the database and the one outside it.</summary>
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
-        var folder = new DataFolder(
-            builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions(), builder.Environment.ContentRootPath);
-        var database = builder.Configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
-        var secret = SecretKey.At(folder.KeyFile);
+        var folder = DataFolder.Of(builder);
+        var address = AddressOf(builder.Configuration, folder);
+        var secret = SecretKey.Of(builder.Configuration[$"{DataOptions.Section}:{nameof(DataOptions.Key)}"], folder.KeyFile);
 
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(secret);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new Pseudonyms(secret.For("pseudonyms")));
         builder.Services.AddSingleton(services => new PublicAddress { Value = services.GetRequiredService<IOptions<SiteOptions>>().Value.Address.ToString() });
-        builder.Services.AddSingleton(database);
-        builder.Services.AddCollabDb(database.Provider, ConnectionString(database, folder));
+        builder.Services.AddCollabDb(address.Provider, address.ConnectionString);
         builder.Services.AddCollab();
         builder.Services.AddPreparation<MigrateDatabase>();
         builder.Services.AddPreparation<LoadProgramme>();
@@ -33,12 +31,17 @@ public static class DatabaseSetup
         builder.AddKeys();
     }
 
-    private static string ConnectionString(DatabaseOptions database, DataFolder folder) => database switch
+    /// <summary>The database that the settings name; a SQLite file in the data folder unless they say otherwise.</summary>
+    internal static DatabaseAddress AddressOf(IConfiguration configuration, DataFolder folder)
     {
-        { ConnectionString.Length: > 0 } => database.ConnectionString,
-        { Provider: DatabaseProvider.Sqlite } => $"Data Source={folder.At("collab.sqlite")}",
-        _ => throw new InvalidOperationException("Database:ConnectionString is missing; PostgreSQL needs one."),
-    };
+        var database = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        return database switch
+        {
+            { ConnectionString.Length: > 0 } => new DatabaseAddress(database.Provider, database.ConnectionString),
+            { Provider: DatabaseProvider.Sqlite } => new DatabaseAddress(DatabaseProvider.Sqlite, $"Data Source={folder.At("collab.sqlite")}"),
+            _ => throw new InvalidOperationException("Database:ConnectionString is missing; PostgreSQL needs one."),
+        };
+    }
 
     /// <summary>
     /// Cookies and forms are sealed with keys that all instances find in the database, themselves sealed with the key outside it.

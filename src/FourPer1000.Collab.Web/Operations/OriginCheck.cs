@@ -24,8 +24,8 @@ public static class OriginCheck
         || request.Path.StartsWithSegments("/live", StringComparison.Ordinal);
 
     /// <summary>
-    /// Where the browser names the site, that decides: no page can change it, while under our referrer policy the origin of a posted form
-    /// is "null". "none" is a person who typed the address; a request with neither header comes from no browser of today.
+    /// Where the browser names the site, that decides: no page can change it. "none" is a person who typed the address; a request with
+    /// neither header comes from no browser, and the token decides.
     /// </summary>
     private static bool IsOurs(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {

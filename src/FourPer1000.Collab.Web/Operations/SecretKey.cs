@@ -18,22 +18,28 @@ public sealed class SecretKey
         this.key = key;
     }
 
-    /// <summary>Reads the key file; on the first start makes it, readable by its owner only.</summary>
-    public static SecretKey At(string file)
+    /// <summary>The key given in base64, else that of the file, which is made on the first start, readable by its owner only.</summary>
+    public static SecretKey Of(string? base64, string file)
     {
+        if (!string.IsNullOrEmpty(base64))
+        {
+            return Checked(Convert.FromBase64String(base64), "Data:Key");
+        }
+
         if (!File.Exists(file))
         {
             Create(file);
         }
 
-        var bytes = File.ReadAllBytes(file);
-        return bytes.Length == Length
-            ? new SecretKey(bytes)
-            : throw new InvalidOperationException($"{file} is not a key file of {Length} bytes.");
+        return Checked(File.ReadAllBytes(file), file);
     }
 
     /// <summary>A key of its own for each purpose.</summary>
     public byte[] For(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, Length, info: Encoding.UTF8.GetBytes(purpose));
+
+    private static SecretKey Checked(byte[] bytes, string source) => bytes.Length == Length
+        ? new SecretKey(bytes)
+        : throw new InvalidOperationException($"{source} does not hold a key of {Length} bytes.");
 
     /// <summary>Written beside and moved, so that two instances starting at once agree on one key and no half of one is ever read.</summary>
     private static void Create(string file)

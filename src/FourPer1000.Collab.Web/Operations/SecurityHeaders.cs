@@ -21,7 +21,9 @@ public static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // Never a path, so never the token of a mailed link. "no-referrer" would also blank the Origin of our own forms, by which
+        // browsers without Sec-Fetch-Site (iOS 15) are known to come from here.
+        headers["Referrer-Policy"] = "strict-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), browsing-topics=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

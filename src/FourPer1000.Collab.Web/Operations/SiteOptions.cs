@@ -21,7 +21,7 @@ public sealed class SiteOptions
     /// <summary>An address of this site in full, for mails.</summary>
     public Uri At(string path) => new(Address, path);
 
-    internal bool IsSound() =>
+    public bool IsSound() =>
         Address.IsAbsoluteUri
         && Address.PathAndQuery == "/"
         && (IsSecure || (Address.Scheme == Uri.UriSchemeHttp && IsLocal))
