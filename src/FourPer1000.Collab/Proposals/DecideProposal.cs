@@ -5,7 +5,6 @@ using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Plan;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
 

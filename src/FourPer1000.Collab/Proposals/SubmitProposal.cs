@@ -3,7 +3,6 @@ using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
 
