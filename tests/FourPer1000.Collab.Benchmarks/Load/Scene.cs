@@ -30,7 +30,7 @@ internal sealed class Scene : IAsyncDisposable
             .AddCollab()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IAnnouncer, SilentAnnouncer>()
-            .AddSingleton(new Pseudonyms(SecretKey.At(Path.Combine(folder, "secret.key")).For("pseudonyms")))
+            .AddSingleton(new Pseudonyms(SecretKey.Of(base64: null, Path.Combine(folder, "secret.key")).For("pseudonyms")))
             .AddSingleton(new PublicAddress())
             .BuildServiceProvider();
     }
