@@ -30,9 +30,7 @@ public class Role : IdentityRole<Guid>
     }
 
     public Role(string name)
-        : base(name)
-    {
-    }
+        : base(name) => Id = Guid.NewGuid();
 }
 
 /// <summary>The roles of the platform. A moderator moderates named task forces only: see <see cref="TaskForces.Moderation"/>.</summary>
