@@ -80,7 +80,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
         await late.InitializeAsync();
         var round = await late.Given.AnOpenRound(days: 1);
         var browser = await late.As(round.Study.Panel[0]);
-        var deadline = late.Clock.Now.AddDays(1);
+        var deadline = await late.Platform.Read(db => db.Rounds.Where(r => r.Id == round.Id).Select(r => r.Deadline!.Value).SingleAsync());
         late.Clock.Now = deadline;
 
         var refused = await browser.Put(round, 0, AnswerCalls.Rating([7, 7]));
