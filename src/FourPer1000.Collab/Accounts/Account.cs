@@ -23,7 +23,7 @@ public class Account : IdentityUser<Guid>
     public bool IsDisabledAt(DateTimeOffset now) => LockoutEnd > now;
 }
 
-public class Role : IdentityRole<Guid>
+public sealed class Role : IdentityRole<Guid>
 {
     public Role()
     {

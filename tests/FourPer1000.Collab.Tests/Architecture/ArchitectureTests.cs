@@ -76,7 +76,7 @@ public sealed class ArchitectureTests
             .Distinct()
             .ToList();
 
-        Assert.NotEmpty(Types(Core).Where(type => ModuleOf(type) == module));
+        Assert.Contains(Types(Core), type => ModuleOf(type) == module);
         Assert.DoesNotContain(known, other => forbidden.Contains("*") || forbidden.Contains(other) || other == "Demonstration");
     }
 
@@ -86,7 +86,7 @@ public sealed class ArchitectureTests
         var banned = new[] { Numbers, Core }.SelectMany(Types).SelectMany(type => UsedMembers.Of(type).Where(IsAmbient).Select(member => $"{type}: {member.DeclaringType}.{member.Name}"));
 
         Assert.Empty(banned);
-        Assert.NotEmpty(UsedMembers.Of(typeof(Ambient)).Where(IsAmbient));
+        Assert.Contains(UsedMembers.Of(typeof(Ambient)), IsAmbient);
     }
 
     [Fact]

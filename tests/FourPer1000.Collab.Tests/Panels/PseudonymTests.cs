@@ -24,7 +24,7 @@ public abstract class PseudonymTests(TestDatabase database) : CollabTests(databa
 
         var rows = await AllRows();
 
-        Assert.NotEmpty(rows.Where(row => panelists.Exists(row.Mentions)));
+        Assert.Contains(rows, row => panelists.Exists(row.Mentions));
         Assert.DoesNotContain(rows, row => accounts.Exists(row.Mentions) && panelists.Exists(row.Mentions));
         Assert.Empty(TablesOf(rows, accounts).Intersect(TablesOf(rows, panelists)));
         Assert.NotEmpty(round.Items);

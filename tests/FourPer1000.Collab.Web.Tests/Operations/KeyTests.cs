@@ -32,7 +32,10 @@ public sealed class KeyTests(CollabApp app) : IClassFixture<CollabApp>, IDisposa
     {
         var first = SecretKey.Of(base64: null, KeyFile).For("test");
         Assert.Equal(first, SecretKey.Of(base64: null, KeyFile).For("test"));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(KeyFile));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(KeyFile));
+        }
     }
 
     [Fact]

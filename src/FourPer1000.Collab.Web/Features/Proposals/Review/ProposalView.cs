@@ -4,7 +4,6 @@ using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Components.Texts;
 using FourPer1000.Collab.Web.Features.Proposals.Texts;
