@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Components.Forms;
 using FourPer1000.Collab.Web.Features.Proposals.Texts;
@@ -52,8 +53,14 @@ public abstract class ProposalPageBase : FormPage
         return fields;
     }
 
+    /// <summary>For everybody but the Secretariat there is no such form, whatever they post.</summary>
     protected async Task Act()
     {
+        if (!Reader.Person.IsSecretariat)
+        {
+            throw new Absent("decision");
+        }
+
         if (Fields["version"] != Proposal.Version.ToString())
         {
             await ShowConflict();
