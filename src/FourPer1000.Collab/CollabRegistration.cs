@@ -4,6 +4,7 @@ using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.TaskForces;
@@ -51,6 +52,7 @@ public static class CollabRegistration
         .AddScoped<AnswerInvitation>()
         .AddScoped<WithdrawFromStudy>()
         .AddScoped<SubmitSheet>()
+        .AddScoped<OwnReceipts>()
         .AddScoped<DraftProposals>()
         .AddScoped<SubmitProposal>()
         .AddScoped<SimilarProposals>()

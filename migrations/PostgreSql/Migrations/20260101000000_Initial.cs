@@ -1015,6 +1015,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     method_version = table.Column<string>(type: "text", nullable: false),
                     answers_sha256 = table.Column<string>(type: "text", nullable: false),
                     results_sha256 = table.Column<string>(type: "text", nullable: false),
+                    receipts_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     panel_size = table.Column<int>(type: "integer", nullable: false),
                     responded = table.Column<int>(type: "integer", nullable: false),
                     submitted = table.Column<int>(type: "integer", nullable: false),
@@ -1138,6 +1139,24 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => new { x.round_id, x.code });
+                    table.ForeignKey(
+                        name: "FK_receipts_round_results_round_id",
+                        column: x => x.round_id,
+                        principalTable: "round_results",
+                        principalColumn: "round_id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1709,6 +1728,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
+                name: "receipts");
 
             migrationBuilder.DropTable(
                 name: "reference_files");

@@ -883,6 +883,22 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("proposal_revisions");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Receipts.SealedReceipt", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("code");
+
+                    b.HasKey("RoundId", "Code");
+
+                    b.ToTable("receipts", (string)null);
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.ActivityCategory", b =>
                 {
                     b.Property<string>("Key")
@@ -2294,6 +2310,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("panel_size");
 
+                    b.Property<string>("ReceiptsSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("receipts_sha256");
+
                     b.Property<int>("Responded")
                         .HasColumnType("integer")
                         .HasColumnName("responded");
@@ -2671,6 +2692,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Revisions")
                         .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Receipts.SealedReceipt", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
+                        .WithMany("Receipts")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3088,6 +3118,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Receipts");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>

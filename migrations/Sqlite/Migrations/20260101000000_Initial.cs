@@ -1014,6 +1014,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     method_version = table.Column<string>(type: "TEXT", nullable: false),
                     answers_sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     results_sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    receipts_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     panel_size = table.Column<int>(type: "INTEGER", nullable: false),
                     responded = table.Column<int>(type: "INTEGER", nullable: false),
                     submitted = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1137,6 +1138,24 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         column: x => x.proposal_id,
                         principalTable: "proposals",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "receipts",
+                columns: table => new
+                {
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipts", x => new { x.round_id, x.code });
+                    table.ForeignKey(
+                        name: "FK_receipts_round_results_round_id",
+                        column: x => x.round_id,
+                        principalTable: "round_results",
+                        principalColumn: "round_id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -1708,6 +1727,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
+                name: "receipts");
 
             migrationBuilder.DropTable(
                 name: "reference_files");

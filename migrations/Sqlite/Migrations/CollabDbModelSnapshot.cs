@@ -897,6 +897,22 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("proposal_revisions");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Receipts.SealedReceipt", b =>
+                {
+                    b.Property<byte[]>("RoundId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.HasKey("RoundId", "Code");
+
+                    b.ToTable("receipts", (string)null);
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Reference.ActivityCategory", b =>
                 {
                     b.Property<string>("Key")
@@ -2322,6 +2338,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("panel_size");
 
+                    b.Property<string>("ReceiptsSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipts_sha256");
+
                     b.Property<int>("Responded")
                         .HasColumnType("INTEGER")
                         .HasColumnName("responded");
@@ -2699,6 +2720,15 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Proposals.Proposal", null)
                         .WithMany("Revisions")
                         .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Receipts.SealedReceipt", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RoundResult", null)
+                        .WithMany("Receipts")
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3118,6 +3148,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("Receipts");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.Study", b =>

@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Features.Accounts;
@@ -12,7 +13,12 @@ namespace FourPer1000.Collab.Web.Live;
 /// session: somebody who lost a role or signed out elsewhere hears nothing from this moment on.
 /// </summary>
 public sealed partial class HubAnnouncer(
-    IHubContext<RoundHub, IRoundClient> hub, Watchers watchers, SessionRegister sessions, IDbContextFactory<CollabDb> databases, ILogger<HubAnnouncer> log)
+    IHubContext<RoundHub, IRoundClient> hub,
+    Watchers watchers,
+    SessionRegister sessions,
+    IDbContextFactory<CollabDb> databases,
+    Pseudonyms pseudonyms,
+    ILogger<HubAnnouncer> log)
     : IAnnouncer
 {
     /// <summary>A ping that cannot be sent is no reason to fail what has been committed; pages read again when they reconnect.</summary>
@@ -40,7 +46,7 @@ public sealed partial class HubAnnouncer(
         }
 
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var hearers = await db.Hearers(topic, watching.Select(watcher => watcher.Account).ToHashSet(), cancel);
+        var hearers = await db.Hearers(topic, watching.Select(watcher => watcher.Account).ToHashSet(), pseudonyms, cancel);
         var connections = watching.Where(watcher => hearers.Contains(watcher.Account)).Select(watcher => watcher.Connection.ConnectionId).ToList();
         await hub.Clients.Clients(connections).Changed(topic.Name);
     }

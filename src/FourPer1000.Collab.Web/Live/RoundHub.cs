@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Features.Accounts;
@@ -10,7 +11,7 @@ namespace FourPer1000.Collab.Web.Live;
 
 /// <summary>Lets open pages watch topics. Signed-in people only; what a person may watch is decided on the server, each time.</summary>
 [Authorize]
-public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> databases) : Hub<IRoundClient>
+public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> databases, Pseudonyms pseudonyms) : Hub<IRoundClient>
 {
     public const string Address = "/live";
 
@@ -29,7 +30,7 @@ public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> data
         var allowed = new List<Topic>();
         foreach (var topic in topics.Take(MostTopics).Select(name => new Topic(name)).Distinct())
         {
-            if ((await db.Hearers(topic, [account], Context.ConnectionAborted)).Contains(account))
+            if ((await db.Hearers(topic, [account], pseudonyms, Context.ConnectionAborted)).Contains(account))
             {
                 allowed.Add(topic);
             }

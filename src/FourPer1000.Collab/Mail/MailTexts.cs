@@ -1,6 +1,6 @@
 namespace FourPer1000.Collab.Mail;
 
-/// <summary>The mails of a study. {0} is the reader's name, {1} the study, {2} the round, {3} a time in UTC, {4} an address.</summary>
+/// <summary>The mails of a study. {0} is the reader's name, {1} the study, {2} the round, {3} a time in UTC, {4} an address, {5} a receipt.</summary>
 internal static class MailTexts
 {
     public static readonly Phrase InvitationSubject = new(
@@ -125,6 +125,46 @@ internal static class MailTexts
         Los resultados de la ronda {2} de «{1}» están publicados, con sus propias respuestas junto a las del grupo.
 
         {4}
+        """);
+
+    public static readonly Phrase SheetSentSubject = new(
+        "Your answers of round {1} have been sent: {0}",
+        "Vos réponses du tour {1} ont été envoyées : {0}",
+        "Sus respuestas de la ronda {1} se han enviado: {0}");
+
+    public static readonly Phrase SheetSent = new(
+        """
+        Dear {0},
+
+        Your answers of round {2} of “{1}” have been sent. You can change them until {3:d MMMM yyyy, HH:mm} UTC; the last ones count.
+
+        The code of your receipt:
+        {5}
+
+        When the round is closed, this code stands in its published list. To be able to check it, download your receipt: {4}
+        If you change an answer, the receipt has a new code and this one no longer stands.
+        """,
+        """
+        Bonjour {0},
+
+        Vos réponses du tour {2} de « {1} » ont été envoyées. Vous pouvez les modifier jusqu'au {3:d MMMM yyyy, HH:mm} UTC ; les dernières comptent.
+
+        Le code de votre reçu :
+        {5}
+
+        Une fois le tour clos, ce code figure dans sa liste publiée. Pour pouvoir le vérifier, téléchargez votre reçu : {4}
+        Si vous modifiez une réponse, le reçu reçoit un nouveau code et celui-ci n'est plus valable.
+        """,
+        """
+        Hola, {0}:
+
+        Sus respuestas de la ronda {2} de «{1}» se han enviado. Puede cambiarlas hasta el {3:d 'de' MMMM 'de' yyyy, HH:mm} UTC; cuentan las últimas.
+
+        El código de su recibo:
+        {5}
+
+        Cuando se cierre la ronda, este código figurará en su lista publicada. Para poder comprobarlo, descargue su recibo: {4}
+        Si cambia una respuesta, el recibo tendrá otro código y este dejará de valer.
         """);
 
     public static readonly Phrase DecidedSubject = new(

@@ -26,7 +26,10 @@ public class OutboxMail
     /// <summary>The invitation whose delivery state follows this mail's, if any.</summary>
     public Guid? InvitationId { get; init; }
 
-    /// <summary>Carries a way in: the row goes as soon as the mail is sent, so that neither the secret nor the time stays.</summary>
+    /// <summary>
+    /// Carries a way in, or says when somebody sent a sheet: the row goes as soon as the mail is sent, so that neither the secret nor the
+    /// time stays.
+    /// </summary>
     public bool IsSecret { get; init; }
 
     public MailState State { get; set; } = MailState.Queued;

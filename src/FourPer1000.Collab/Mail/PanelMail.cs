@@ -30,6 +30,20 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
     public Task ResultsPublished(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
         round, MailTexts.PublishedSubject, MailTexts.Published, $"/results/{round.Id}", now, now, cancel);
 
+    /// <summary>Confirms a sending. The code tells nothing to whoever reads along; the secret is never mailed.</summary>
+    public void SheetSent(Round round, Account account, string code, DateTimeOffset now)
+    {
+        var tongue = account.Tongue;
+        var title = round.Study.Title.TextFor(tongue);
+        Queue(
+            account,
+            MailTexts.SheetSentSubject.With(tongue, title, round.Number),
+            MailTexts.SheetSent.With(
+                tongue, account.DisplayName, title, round.Number, round.Deadline!.Value.UtcDateTime, address.Of($"/rounds/{round.Id}/sent"), code),
+            now,
+            isSecret: true);
+    }
+
     private async Task ToPanel(
         Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel)
     {
@@ -56,7 +70,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         return joined.Where(account => !left.Contains(pseudonyms.PanelistId(study.PseudonymSalt, account.Id)));
     }
 
-    private void Queue(Account account, string subject, string text, DateTimeOffset now, Guid? invitation = null) => db.Outbox.Add(new OutboxMail
+    private void Queue(Account account, string subject, string text, DateTimeOffset now, Guid? invitation = null, bool isSecret = false) => db.Outbox.Add(new OutboxMail
     {
         To = account.Email!,
         Tongue = account.Tongue,
@@ -65,5 +79,6 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         QueuedAt = now,
         NotBefore = now,
         InvitationId = invitation,
+        IsSecret = isSecret,
     });
 }

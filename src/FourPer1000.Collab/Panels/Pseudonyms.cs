@@ -27,4 +27,17 @@ public sealed class Pseudonyms
         HMACSHA256.HashData(key, message[..(studySalt.Length + 16)], hash);
         return new Guid(hash[..16], bigEndian: true);
     }
+
+    /// <summary>
+    /// The secret of a panelist's receipt in a round. It is made when it is asked for and kept nowhere; without the key, a copy of the
+    /// database cannot try answers against the published codes. Longer than what a panelist's id is made from, so the two never meet.
+    /// </summary>
+    public byte[] ReceiptSecret(Guid roundId, Guid panelistId)
+    {
+        Span<byte> message = stackalloc byte[39];
+        "receipt"u8.CopyTo(message);
+        roundId.TryWriteBytes(message[7..], bigEndian: true, out _);
+        panelistId.TryWriteBytes(message[23..], bigEndian: true, out _);
+        return HMACSHA256.HashData(key, message);
+    }
 }

@@ -5,6 +5,7 @@ using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Plan;
 using FourPer1000.Collab.Proposals;
+using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.AspNetCore.Identity;
@@ -51,6 +52,8 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<SealedReceipt> Receipts => Set<SealedReceipt>();
 
     public DbSet<Answer> Answers => Set<Answer>();
 

@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Visibility;
@@ -12,7 +13,7 @@ namespace FourPer1000.Collab.Studies;
 /// Seals a round: no answer is accepted from this moment on, and the snapshot that is taken in the same transaction holds exactly
 /// the answers that were acknowledged.
 /// </summary>
-public sealed class CloseRound(CollabDb db, TimeProvider clock, IAnnouncer live)
+public sealed class CloseRound(CollabDb db, TimeProvider clock, Pseudonyms pseudonyms, IAnnouncer live)
 {
     /// <summary>A moderator closes the round.</summary>
     /// <param name="roundId">The round.</param>
@@ -56,10 +57,15 @@ public sealed class CloseRound(CollabDb db, TimeProvider clock, IAnnouncer live)
         var now = clock.GetUtcNow();
         var unmet = await StoppingConditions.Unmet(db, round, now, cancel);
         round.Close(by, now, unmet, reason);
-        var result = await RoundSnapshot.Take(db, round, now, cancel);
+        var result = await RoundSnapshot.Take(db, round, pseudonyms, now, cancel);
         db.RoundResults.Add(result);
         await db.Record(
-            now, by, "round.closed", Subjects.Round(round.Id), new { unmet, reason, result.Answers, result.AnswersSha256, result.ResultsSha256 }, cancel);
+            now,
+            by,
+            "round.closed",
+            Subjects.Round(round.Id),
+            new { unmet, reason, result.Answers, result.AnswersSha256, result.ResultsSha256, result.ReceiptsSha256 },
+            cancel);
         return result;
     }
 }

@@ -1,3 +1,4 @@
+using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Statistics;
 
 namespace FourPer1000.Collab.Studies;
@@ -22,6 +23,9 @@ public class RoundResult
     /// <summary>SHA-256 over the item results in canonical order.</summary>
     public required string ResultsSha256 { get; init; }
 
+    /// <summary>SHA-256 over the list of receipts; null where fewer than k sheets were sent, and there is no list.</summary>
+    public string? ReceiptsSha256 { get; init; }
+
     /// <summary>Panelists in the panel when the round was sealed.</summary>
     public required int PanelSize { get; init; }
 
@@ -35,6 +39,9 @@ public class RoundResult
     public required int Answers { get; init; }
 
     public List<ItemResult> Items { get; } = [];
+
+    /// <summary>The codes of the sheets that were sent.</summary>
+    public List<SealedReceipt> Receipts { get; } = [];
 }
 
 /// <summary>The immutable result of one item in one round.</summary>

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Receipts;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Studies;
@@ -12,12 +14,14 @@ internal static class RoundSnapshot
     /// <summary>Raised when a definition changes, so that an old result says which one it rests on.</summary>
     private const string MethodVersion = "1";
 
-    public static async Task<RoundResult> Take(CollabDb db, Round round, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<RoundResult> Take(CollabDb db, Round round, Pseudonyms pseudonyms, DateTimeOffset now, CancellationToken cancel)
     {
         var sheets = await SealedAnswers.Of(db, round, cancel);
         var results = round.Items.OrderBy(item => item.Position).Select(item => ResultOf(round, item, sheets)).ToList();
         db.PanelReasons.AddRange(sheets.Reasons(round));
-        return await Result(db, round, now, sheets, results, cancel);
+        var sent = await db.Submissions.Where(submission => submission.RoundId == round.Id).Select(submission => submission.PanelistId).ToListAsync(cancel);
+        var receipts = ReceiptList.Of(sheets.Receipts(round, sent, pseudonyms), round.Study.Protocol.K);
+        return await Result(db, round, now, sheets, results, receipts, cancel);
     }
 
     private static ItemResult ResultOf(Round round, RoundItem item, SealedAnswers sheets)
@@ -27,7 +31,7 @@ internal static class RoundSnapshot
     }
 
     private static async Task<RoundResult> Result(
-        CollabDb db, Round round, DateTimeOffset now, SealedAnswers sheets, List<ItemResult> results, CancellationToken cancel)
+        CollabDb db, Round round, DateTimeOffset now, SealedAnswers sheets, List<ItemResult> results, ReceiptList? receipts, CancellationToken cancel)
     {
         var result = new RoundResult
         {
@@ -36,12 +40,14 @@ internal static class RoundSnapshot
             MethodVersion = MethodVersion,
             AnswersSha256 = sheets.Sha256(round),
             ResultsSha256 = Sha256(results.Select(item => JsonColumn.Write(item.Figures))),
+            ReceiptsSha256 = receipts?.Sha256,
             PanelSize = await db.Panelists.CountAsync(p => p.StudyId == round.StudyId && p.WithdrawnAt == null, cancel),
             Responded = sheets.Respondents(round),
             Submitted = await db.Submissions.CountAsync(s => s.RoundId == round.Id, cancel),
             Answers = sheets.Count(round),
         };
         result.Items.AddRange(results);
+        result.Receipts.AddRange((receipts?.Codes ?? []).Select(code => new SealedReceipt { RoundId = round.Id, Code = code }));
         return result;
     }
 
@@ -100,6 +106,17 @@ internal sealed class SealedAnswers
         .Select(row => string.Create(
             CultureInfo.InvariantCulture,
             $"{row.RoundItemId:N}|{row.PanelistId:N}|{row.Revision}|{row.Value}|{JsonColumn.Write(row.Reason)}|{(int?)row.Side}")));
+
+    /// <summary>The receipt of every sheet that was sent, over the answers as they are sealed.</summary>
+    public IEnumerable<string> Receipts(Round round, IEnumerable<Guid> sent, Pseudonyms pseudonyms)
+    {
+        var rows = round.Items
+            .SelectMany(item => To(item.Id).Select(answer => (answer.Row.PanelistId, Answer: Covered(item, answer.Row))))
+            .ToLookup(row => row.PanelistId, row => row.Answer);
+        return sent.Select(panelist => Receipt.Code(pseudonyms.ReceiptSecret(round.Id, panelist), round.Id, rows[panelist]));
+    }
+
+    private static ReceiptAnswer Covered(RoundItem item, Answer row) => new(item.ItemVersionId, row.Value, row.Side, row.Reason);
 
     public IEnumerable<PanelReason> Reasons(Round round) => round.Items
         .SelectMany(item => To(item.Id))

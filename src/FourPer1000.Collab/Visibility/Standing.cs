@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Studies;
@@ -36,6 +37,9 @@ public enum Sight
 
     /// <summary>Numbers and reasons of the panel, as far as k allows.</summary>
     Results,
+
+    /// <summary>The receipts of the sheets that were sealed.</summary>
+    Receipts,
 }
 
 /// <summary>
@@ -53,18 +57,23 @@ public static class VisibilityRule
     private static bool PublicMay(Sight sight, RoundState state) => sight switch
     {
         Sight.Existence => state != RoundState.Draft,
-        Sight.Protocol or Sight.Items or Sight.Results => state == RoundState.Published,
+        Sight.Protocol or Sight.Items or Sight.Results or Sight.Receipts => state == RoundState.Published,
         _ => false,
     };
 
-    private static bool PanelistMay(Sight sight, RoundState state) =>
-        state != RoundState.Draft && sight is (Sight.Existence or Sight.Protocol or Sight.Items or Sight.OwnAnswers);
+    /// <summary>A panelist finds the own receipt as soon as the round is sealed: a list that could still change proves nothing.</summary>
+    private static bool PanelistMay(Sight sight, RoundState state) => sight switch
+    {
+        Sight.Existence or Sight.Protocol or Sight.Items or Sight.OwnAnswers => state != RoundState.Draft,
+        Sight.Receipts => state is RoundState.Closed or RoundState.Published,
+        _ => false,
+    };
 
     /// <summary>Even a moderator sees no number of an open round, and never an answer with its author.</summary>
     private static bool ModeratorMay(Sight sight, RoundState state) => sight switch
     {
         Sight.Existence or Sight.Protocol or Sight.Items or Sight.Participation => true,
-        Sight.Results => state is RoundState.Closed or RoundState.Published,
+        Sight.Results or Sight.Receipts => state is RoundState.Closed or RoundState.Published,
         _ => false,
     };
 
@@ -83,12 +92,12 @@ public static class Access
     public static IQueryable<Round> ModeratedBy(this IQueryable<Round> rounds, CollabDb db, Person person) =>
         rounds.Where(round => db.Moderations.Any(m => m.AccountId == person.AccountId && m.TaskForceCode == round.Study.TaskForceCode));
 
-    /// <summary>The opened rounds of studies whose panel the person has joined.</summary>
-    public static IQueryable<Round> AnswerableBy(this IQueryable<Round> rounds, CollabDb db, Person person) =>
-        rounds.Where(round => round.Opening != null && db.Invitations.Any(invitation =>
-            invitation.StudyId == round.StudyId
-            && invitation.AccountId == person.AccountId
-            && invitation.State == Panels.InvitationState.Accepted));
+    /// <summary>The opened rounds of these panels; ask <see cref="OwnPanels.PanelsOf"/> which ones are the person's.</summary>
+    public static IQueryable<Round> AnswerableBy(this IQueryable<Round> rounds, IReadOnlyDictionary<Guid, Guid> panels)
+    {
+        var studies = panels.Keys.ToList();
+        return rounds.Where(round => round.Opening != null && studies.Contains(round.StudyId));
+    }
 
     /// <summary>Every study of which the person may see at least one thing: public ones with an opened round, and one's own.</summary>
     public static IQueryable<Study> VisibleTo(this IQueryable<Study> studies, CollabDb db, Person person) =>
@@ -114,20 +123,18 @@ public static class Access
     }
 
     /// <summary>How a person stands to a study at this moment.</summary>
-    public static async Task<Standing> StandingOf(this CollabDb db, Person person, Guid studyId, CancellationToken cancel = default)
+    public static async Task<Standing> StandingOf(
+        this CollabDb db, Person person, Guid studyId, Pseudonyms pseudonyms, CancellationToken cancel = default)
     {
-        if (person.AccountId is not { } account)
+        if (!person.IsSignedIn)
         {
             return Standing.Public;
         }
 
-        var standing = await db.Studies.Where(study => study.Id == studyId).Select(study => new
-        {
-            Moderates = db.Moderations.Any(m => m.AccountId == account && m.TaskForceCode == study.TaskForceCode),
-            Joined = db.Invitations.Any(i => i.StudyId == study.Id && i.AccountId == account && i.State == Panels.InvitationState.Accepted),
-        }).FirstOrDefaultAsync(cancel);
-        return (standing?.Moderates == true ? Standing.Moderator : Standing.Public)
-            | (standing?.Joined == true ? Standing.Panelist : Standing.Public)
+        var moderates = await db.Studies.ModeratedBy(db, person).AnyAsync(study => study.Id == studyId, cancel);
+        var panels = await db.PanelsOf(person, pseudonyms, cancel);
+        return (moderates ? Standing.Moderator : Standing.Public)
+            | (panels.ContainsKey(studyId) ? Standing.Panelist : Standing.Public)
             | (person.IsSecretariat ? Standing.Secretariat : Standing.Public);
     }
 }

@@ -2,6 +2,7 @@ using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Studies;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Visibility;
@@ -14,7 +15,7 @@ public static class TopicAccess
 {
     /// <summary>Those of the accounts that may hear of the topic at this moment.</summary>
     public static async Task<IReadOnlySet<Guid>> Hearers(
-        this CollabDb db, Topic topic, IReadOnlyCollection<Guid> accounts, CancellationToken cancel = default)
+        this CollabDb db, Topic topic, IReadOnlyCollection<Guid> accounts, Pseudonyms pseudonyms, CancellationToken cancel = default)
     {
         var active = db.Users.Where(account => accounts.Contains(account.Id) && (account.LockoutEnd == null || !account.LockoutEnabled));
         return topic switch
@@ -26,21 +27,35 @@ public static class TopicAccess
             _ when Id(topic, "moderation/") is { } study => await active
                 .Where(account => ModeratorsOf(db, study).Contains(account.Id))
                 .Select(account => account.Id).ToHashSetAsync(cancel),
-            _ when Id(topic, "round/") is { } round => await RoundHearers(db, active, round, cancel),
+            _ when Id(topic, "round/") is { } round => await RoundHearers(db, active, round, pseudonyms, cancel),
             _ => new HashSet<Guid>(),
         };
     }
 
-    private static async Task<IReadOnlySet<Guid>> RoundHearers(CollabDb db, IQueryable<Account> active, Guid round, CancellationToken cancel)
+    private static async Task<IReadOnlySet<Guid>> RoundHearers(
+        CollabDb db, IQueryable<Account> active, Guid round, Pseudonyms pseudonyms, CancellationToken cancel)
     {
-        var study = await db.Rounds.Where(r => r.Id == round).Select(r => (Guid?)r.StudyId).FirstOrDefaultAsync(cancel);
-        return study is not { } id
-            ? new HashSet<Guid>()
-            : await active
-                .Where(account => ModeratorsOf(db, id).Contains(account.Id)
-                    || Secretaries(db).Contains(account.Id)
-                    || db.Invitations.Any(i => i.StudyId == id && i.AccountId == account.Id && i.State == InvitationState.Accepted))
-                .Select(account => account.Id).ToHashSetAsync(cancel);
+        if (await db.Rounds.Where(r => r.Id == round).Select(r => r.Study).FirstOrDefaultAsync(cancel) is not { } study)
+        {
+            return new HashSet<Guid>();
+        }
+
+        var hearers = await active
+            .Where(account => ModeratorsOf(db, study.Id).Contains(account.Id) || Secretaries(db).Contains(account.Id))
+            .Select(account => account.Id).ToHashSetAsync(cancel);
+        hearers.UnionWith(await Panel(db, active, study, pseudonyms, cancel));
+        return hearers;
+    }
+
+    /// <summary>Those who joined and have not left; only the pseudonym knows who has.</summary>
+    private static async Task<IEnumerable<Guid>> Panel(
+        CollabDb db, IQueryable<Account> active, Study study, Pseudonyms pseudonyms, CancellationToken cancel)
+    {
+        var joined = await active
+            .Where(account => db.Invitations.Any(i => i.StudyId == study.Id && i.AccountId == account.Id && i.State == InvitationState.Accepted))
+            .Select(account => account.Id).ToListAsync(cancel);
+        var left = await db.Panelists.Where(p => p.StudyId == study.Id && p.WithdrawnAt != null).Select(p => p.Id).ToHashSetAsync(cancel);
+        return joined.Where(account => !left.Contains(pseudonyms.PanelistId(study.PseudonymSalt, account)));
     }
 
     private static IQueryable<Guid> ModeratorsOf(CollabDb db, Guid study) =>

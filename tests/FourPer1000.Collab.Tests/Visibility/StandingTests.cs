@@ -1,7 +1,10 @@
 using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FourPer1000.Collab.Tests.Visibility;
 
@@ -61,7 +64,7 @@ public abstract class StandingTests(TestDatabase database) : CollabTests(databas
         var panelist = round.Study.Panel[0];
         Assert.False(await Answers(panelist, round));
 
-        await Platform.Do((Collab.Studies.OpenRound open) => open.Now(round.Id, Clock.Now.AddDays(7), null, round.Study.Moderator));
+        await Platform.Do((OpenRound open) => open.Now(round.Id, Clock.Now.AddDays(7), null, round.Study.Moderator));
 
         Assert.True(await Answers(panelist, round));
         Assert.False(await Answers(round.Study.Moderator, round));
@@ -69,11 +72,38 @@ public abstract class StandingTests(TestDatabase database) : CollabTests(databas
         Assert.False(await Answers(Person.Visitor, round));
     }
 
-    private Task<Standing> Of(Person person, StudyInHand study) => Platform.Read(db => db.StandingOf(person, study.Id));
+    [Fact]
+    public async Task Who_left_a_panel_is_the_public_and_finds_no_round_to_answer()
+    {
+        var round = await Given.AnOpenRound(panelists: 3);
+        var left = round.Study.Panel[0];
+        await Platform.Do((WithdrawFromStudy withdraw) => withdraw.Now(round.Study.Id, left));
+
+        Assert.Equal(Standing.Public, await Of(left, round.Study));
+        Assert.False(await Answers(left, round));
+        Assert.True(await Answers(round.Study.Panel[1], round));
+    }
+
+    [Fact]
+    public async Task Who_left_a_panel_hears_nothing_more_of_its_rounds()
+    {
+        var round = await Given.AnOpenRound(panelists: 3);
+        var accounts = round.Study.Panel.Select(person => person.AccountId!.Value).ToList();
+        await Platform.Do((WithdrawFromStudy withdraw) => withdraw.Now(round.Study.Id, round.Study.Panel[0]));
+
+        var hearers = await Platform.Read(db => db.Hearers(Live.Topic.Round(round.Id), accounts, Pseudonyms));
+
+        Assert.Equal(accounts.Skip(1).Order(), hearers.Order());
+    }
+
+    private Task<Standing> Of(Person person, StudyInHand study) => Platform.Read(db => db.StandingOf(person, study.Id, Pseudonyms));
 
     private Task<bool> Sees(Person person, StudyInHand study) => Platform.Read(db => db.Studies.VisibleTo(db, person).AnyAsync(s => s.Id == study.Id));
 
-    private Task<bool> Answers(Person person, RoundInHand round) => Platform.Read(db => db.Rounds.AnswerableBy(db, person).AnyAsync(r => r.Id == round.Id));
+    private Task<bool> Answers(Person person, RoundInHand round) => Platform.Read(async db =>
+        await db.Rounds.AnswerableBy(await db.PanelsOf(person, Pseudonyms)).AnyAsync(r => r.Id == round.Id));
+
+    private Pseudonyms Pseudonyms => Platform.Services.GetRequiredService<Pseudonyms>();
 }
 
 public sealed class StandingOnSqlite(SqliteDatabase database) : StandingTests(database), IClassFixture<SqliteDatabase>;

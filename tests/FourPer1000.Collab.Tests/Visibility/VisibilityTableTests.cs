@@ -20,6 +20,7 @@ public sealed class VisibilityTableTests
         { Standing.Public, Sight.OwnAnswers, Never },
         { Standing.Public, Sight.Participation, Never },
         { Standing.Public, Sight.Results, Published },
+        { Standing.Public, Sight.Receipts, Published },
 
         { Standing.Panelist, Sight.Existence, Opened },
         { Standing.Panelist, Sight.Protocol, Opened },
@@ -27,6 +28,7 @@ public sealed class VisibilityTableTests
         { Standing.Panelist, Sight.OwnAnswers, Opened },
         { Standing.Panelist, Sight.Participation, Never },
         { Standing.Panelist, Sight.Results, Published },
+        { Standing.Panelist, Sight.Receipts, Sealed },
 
         { Standing.Moderator, Sight.Existence, Always },
         { Standing.Moderator, Sight.Protocol, Always },
@@ -34,6 +36,7 @@ public sealed class VisibilityTableTests
         { Standing.Moderator, Sight.OwnAnswers, Never },
         { Standing.Moderator, Sight.Participation, Always },
         { Standing.Moderator, Sight.Results, Sealed },
+        { Standing.Moderator, Sight.Receipts, Sealed },
 
         { Standing.Secretariat, Sight.Existence, Opened },
         { Standing.Secretariat, Sight.Protocol, Opened },
@@ -41,6 +44,7 @@ public sealed class VisibilityTableTests
         { Standing.Secretariat, Sight.OwnAnswers, Never },
         { Standing.Secretariat, Sight.Participation, Opened },
         { Standing.Secretariat, Sight.Results, Published },
+        { Standing.Secretariat, Sight.Receipts, Published },
     };
 
     [Theory]

@@ -103,6 +103,11 @@ internal sealed class Subjects(Cast cast)
     private async Task<RoundInHand> Closed()
     {
         var round = await Answered();
+        foreach (var person in round.Study.Panel)
+        {
+            await Platform.Do((SubmitSheet submit) => submit.Now(round.Id, person));
+        }
+
         await Platform.Do((CloseRound close) => close.Now(round.Id, "Everybody has answered", cast.Moderator));
         return round;
     }

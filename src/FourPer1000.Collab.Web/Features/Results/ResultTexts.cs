@@ -143,6 +143,10 @@ internal static class ResultTexts
     public static readonly Phrase Hashes = new("Fingerprints", "Empreintes", "Huellas");
     public static readonly Phrase AnswersHash = new("answers SHA-256", "réponses SHA-256", "respuestas SHA-256");
     public static readonly Phrase ResultsHash = new("results SHA-256", "résultats SHA-256", "resultados SHA-256");
+    public static readonly Phrase ReceiptsHash = new("receipts SHA-256", "reçus SHA-256", "recibos SHA-256");
+    public static readonly Phrase Receipts = new("Receipts", "Reçus", "Recibos");
+    public static readonly Phrase CheckReceipt = new(
+        "Check that your answers are in this result", "Vérifier que vos réponses figurent dans ce résultat", "Comprobar que sus respuestas están en este resultado");
     public static readonly Phrase MethodVersion = new("method version {0}", "version {0} de la méthode", "versión {0} del método");
 
     public static Phrase Condition(string code) => code switch

@@ -17,7 +17,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     public async Task<RoundReport> Of(Guid roundId, Person person, CancellationToken cancel = default)
     {
         var round = await Round(roundId).OrAbsent(cancel);
-        var standing = await db.StandingOf(person, round.StudyId, cancel);
+        var standing = await db.StandingOf(person, round.StudyId, pseudonyms, cancel);
         var state = round.StateAt(clock.GetUtcNow());
         var snapshot = await db.RoundResults.AsNoTracking().Include(result => result.Items).Where(result => result.RoundId == roundId).OrAbsent(cancel);
         if (!standing.May(Sight.Results, state))
@@ -109,6 +109,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         result.MethodVersion,
         result.AnswersSha256,
         result.ResultsSha256,
+        result.ReceiptsSha256,
         result.PanelSize,
         result.Responded,
         result.Submitted,

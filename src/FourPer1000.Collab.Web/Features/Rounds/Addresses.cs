@@ -13,6 +13,17 @@ public static class Addresses
 
     public static string Sent(Guid round) => $"/rounds/{round}/sent";
 
+    /// <summary>The published list of receipts.</summary>
+    public static string Receipts(Guid round) => $"/rounds/{round}/receipts";
+
+    public static string ReceiptFile(Guid round) => $"/rounds/{round}/receipts.txt";
+
+    /// <summary>One's own receipt with its secret.</summary>
+    public static string OwnReceipt(Guid round) => $"/rounds/{round}/receipt.json";
+
+    /// <summary>The deadline for a calendar.</summary>
+    public static string Calendar(Guid round) => $"/rounds/{round}/deadline.ics";
+
     public static string Invitation(Guid invitation) => $"/invitations/{invitation}";
 
     public static string Results(Guid round) => $"/results/{round}";

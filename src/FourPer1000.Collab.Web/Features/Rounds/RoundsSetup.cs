@@ -1,5 +1,7 @@
 using FourPer1000.Collab.Web.Features.Rounds.Api;
+using FourPer1000.Collab.Web.Features.Rounds.Calendar;
 using FourPer1000.Collab.Web.Features.Rounds.Overview;
+using FourPer1000.Collab.Web.Features.Rounds.Receipts;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
 
 namespace FourPer1000.Collab.Web.Features.Rounds;
@@ -12,7 +14,13 @@ public static class RoundsSetup
         builder.Services.AddScoped<MyRounds>();
         builder.Services.AddScoped<AnswerSheets>();
         builder.Services.AddScoped<StoredAnswers>();
+        builder.Services.AddScoped<SealedReceipts>();
     }
 
-    public static void MapRounds(this WebApplication app) => app.MapAnswers();
+    public static void MapRounds(this WebApplication app)
+    {
+        app.MapAnswers();
+        app.MapReceipts();
+        app.MapCalendar();
+    }
 }

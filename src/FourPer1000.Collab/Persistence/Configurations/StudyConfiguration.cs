@@ -1,3 +1,4 @@
+using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Studies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -69,6 +70,18 @@ internal sealed class RoundResultConfiguration : IEntityTypeConfiguration<RoundR
         result.HasKey(r => r.RoundId);
         result.HasOne<Round>().WithOne().HasForeignKey<RoundResult>(r => r.RoundId);
         result.HasMany(r => r.Items).WithOne().HasForeignKey(item => item.RoundId);
+        result.HasMany(r => r.Receipts).WithOne().HasForeignKey(receipt => receipt.RoundId);
+        result.Property(r => r.ReceiptsSha256).HasMaxLength(64);
+    }
+}
+
+internal sealed class SealedReceiptConfiguration : IEntityTypeConfiguration<SealedReceipt>
+{
+    public void Configure(EntityTypeBuilder<SealedReceipt> receipt)
+    {
+        receipt.ToTable("Receipts");
+        receipt.HasKey(r => new { r.RoundId, r.Code });
+        receipt.Property(r => r.Code).HasMaxLength(64);
     }
 }
 

@@ -12,16 +12,17 @@ public sealed class StoredAnswers(CollabDb db, Pseudonyms pseudonyms)
     /// <returns>Null where there is no such item for this person.</returns>
     public async Task<StoredAnswer?> Find(Person person, Guid roundId, Guid roundItemId, CancellationToken cancel = default)
     {
-        var salt = await db.Rounds.AnswerableBy(db, person)
+        var panels = await db.PanelsOf(person, pseudonyms, cancel);
+        var study = await db.Rounds.AnswerableBy(panels)
             .Where(round => round.Id == roundId && round.Items.Any(item => item.Id == roundItemId))
-            .Select(round => round.Study.PseudonymSalt)
+            .Select(round => (Guid?)round.StudyId)
             .FirstOrDefaultAsync(cancel);
-        if (salt is null)
+        if (study is null)
         {
             return null;
         }
 
-        var panelist = pseudonyms.PanelistId(salt, person.AccountId!.Value);
+        var panelist = panels[study.Value];
         var answer = await db.Answers.AsNoTracking().FirstOrDefaultAsync(a => a.RoundItemId == roundItemId && a.PanelistId == panelist, cancel);
         return answer is null ? new StoredAnswer(0, SavedAt: null, Value: null, Reason: null, Side: null) : AnswerReply.Stored(answer);
     }

@@ -8,15 +8,31 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Check;
 /// <summary>What a line of the check page belongs to.</summary>
 public enum CheckGroup
 {
+    /// <summary>Answered otherwise since the sheet was sent.</summary>
+    Changed,
+
     Answered,
+
     CannotJudge,
+
     NotAnswered,
 }
 
 /// <summary>One line of the check page: an item, or one scale of a rating.</summary>
 public sealed record CheckRow(SheetItem Item, CheckGroup Group, string Name, string Answer, string? Before)
 {
-    public static IEnumerable<CheckRow> Of(Reader reader, SheetItem item) => item.Scales.Count == 0
+    /// <summary>The lines of a sheet by the groups in which they are checked.</summary>
+    public static IEnumerable<IGrouping<CheckGroup, CheckRow>> Of(Reader reader, AnswerSheet sheet)
+    {
+        var changed = sheet.ChangedSinceSending.Select(item => item.Id).ToHashSet();
+        return sheet.Items
+            .SelectMany(item => Of(reader, item))
+            .Select(row => row.Group != CheckGroup.NotAnswered && changed.Contains(row.Item.Id) ? row with { Group = CheckGroup.Changed } : row)
+            .GroupBy(row => row.Group)
+            .OrderBy(group => group.Key);
+    }
+
+    private static IEnumerable<CheckRow> Of(Reader reader, SheetItem item) => item.Scales.Count == 0
         ? [Whole(reader, item)]
         : item.Scales.Select((scale, index) => OnScale(reader, item, scale, index));
 

@@ -13,6 +13,11 @@ internal static class CheckTexts
     public static readonly Phrase Answered = new("Answered", "Répondu", "Respondido");
     public static readonly Phrase CannotJudge = new("Cannot judge", "Ne peut juger", "No puede valorar");
     public static readonly Phrase NotAnswered = new("Not answered", "Sans réponse", "Sin responder");
+    public static readonly Phrase Changed = new("Changed since you sent", "Modifié depuis l’envoi", "Cambiado desde el envío");
+    public static readonly Phrase ChangedHint = new(
+        "These answers are saved and count. Send again for a confirmation with the new receipt.",
+        "Ces réponses sont enregistrées et comptent. Renvoyez-les pour une confirmation avec le nouveau reçu.",
+        "Estas respuestas están guardadas y cuentan. Envíe de nuevo para recibir la confirmación con el nuevo recibo.");
     public static readonly Phrase NotAnsweredHint = new(
         "You may leave them open. They count as “shown and skipped”.",
         "Vous pouvez les laisser ouvertes. Elles comptent comme «\u00A0vues et passées\u00A0».",

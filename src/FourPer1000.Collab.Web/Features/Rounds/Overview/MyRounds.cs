@@ -13,8 +13,9 @@ public sealed class MyRounds(CollabDb db, Pseudonyms pseudonyms, TimeProvider cl
 {
     public async Task<MyRoundsOverview> Of(Person person, CancellationToken cancel = default)
     {
-        var rounds = await Joined(person, cancel);
-        var own = rounds.ToDictionary(row => row.Round.Id, row => pseudonyms.PanelistId(row.Salt, person.AccountId!.Value));
+        var panels = await db.PanelsOf(person, pseudonyms, cancel);
+        var rounds = await Joined(panels, cancel);
+        var own = rounds.ToDictionary(row => row.Round.Id, row => panels[row.Round.StudyId]);
         var answered = await Answered(own, cancel);
         var sent = await Sent(own, cancel);
         var outcomes = await Outcomes([.. rounds.Where(row => row.Round.Publication is not null).Select(row => row.Round.Id)], cancel);
@@ -32,11 +33,10 @@ public sealed class MyRounds(CollabDb db, Pseudonyms pseudonyms, TimeProvider cl
             await Invitations(person, cancel));
     }
 
-    private async Task<List<JoinedRound>> Joined(Person person, CancellationToken cancel) => await db.Rounds.AnswerableBy(db, person).AsNoTracking()
+    private async Task<List<JoinedRound>> Joined(IReadOnlyDictionary<Guid, Guid> panels, CancellationToken cancel) => await db.Rounds.AnswerableBy(panels).AsNoTracking()
         .OrderBy(round => round.Deadline)
         .Select(round => new JoinedRound(
             round,
-            round.Study.PseudonymSalt,
             round.Study.TaskForceCode,
             db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefault(),
             round.Items.Count))
@@ -80,5 +80,5 @@ public sealed class MyRounds(CollabDb db, Pseudonyms pseudonyms, TimeProvider cl
         orderby invitation.InvitedAt
         select new WaitingInvitation(invitation.Id, study.TaskForceCode, study.Title)).ToListAsync(cancel);
 
-    private sealed record JoinedRound(Round Round, byte[] Salt, string TaskForceCode, Translated? TaskForce, int Items);
+    private sealed record JoinedRound(Round Round, string TaskForceCode, Translated? TaskForce, int Items);
 }

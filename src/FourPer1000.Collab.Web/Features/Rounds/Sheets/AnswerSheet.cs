@@ -18,6 +18,11 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
 
     public SheetItem? FirstOpen => Items.FirstOrDefault(item => !item.IsAnswered);
 
+    /// <summary>The items whose answer was saved after the sheet was sent; such an answer counts, and the receipt has a new code.</summary>
+    public IEnumerable<SheetItem> ChangedSinceSending => SentAt is { } sent
+        ? Items.Where(item => item.Own is { } own && own.SavedAt.ToUnixTimeSeconds() > sent.ToUnixTimeSeconds())
+        : [];
+
     /// <summary>How long the open items take, in minutes.</summary>
     public int MinutesLeft => Effort.Minutes(Items.Where(item => !item.IsAnswered));
 

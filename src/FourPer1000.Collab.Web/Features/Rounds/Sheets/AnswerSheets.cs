@@ -44,12 +44,11 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
 
     private async Task<(Round Round, Guid Panelist)> Round(Guid roundId, Person person, CancellationToken cancel)
     {
-        var round = await db.Rounds.AnswerableBy(db, person).AsNoTracking()
+        var panels = await db.PanelsOf(person, pseudonyms, cancel);
+        var round = await db.Rounds.AnswerableBy(panels).AsNoTracking()
             .Include(r => r.Study).Include(r => r.Extensions)
             .Where(r => r.Id == roundId).OrAbsent(cancel);
-        var id = pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value);
-        await db.Panelists.Where(p => p.Id == id && p.WithdrawnAt == null).OrAbsent(cancel);
-        return (round, id);
+        return (round, panels[round.StudyId]);
     }
 
     private IQueryable<RoundItem> Items(Guid roundId) => db.RoundItems.AsNoTracking()
