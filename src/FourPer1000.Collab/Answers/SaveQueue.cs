@@ -6,55 +6,74 @@ namespace FourPer1000.Collab.Answers;
 /// Gathers saves and hands them to <c>commit</c> in groups, one group at a time: while one group is being written to disk the next
 /// one forms, so the group grows with the load and a lone save waits for nobody.
 /// </summary>
-/// <remarks>A group that fails is tried again one save at a time: one bad row must not fail the others it travelled with.</remarks>
+/// <remarks>
+/// The groups are written on a thread of their own: it waits for the disk most of the time, and in the pool it would wait behind the
+/// very requests whose answers it holds. A group that fails is tried again one save at a time: one bad row must not fail the others
+/// it travelled with.
+/// </remarks>
 internal sealed class SaveQueue : IAsyncDisposable
 {
     private const int Capacity = 8192;
     private const int LargestGroup = 512;
 
     private readonly Channel<Pending> channel = Channel.CreateBounded<Pending>(new BoundedChannelOptions(Capacity) { SingleReader = true });
-    private readonly Func<IReadOnlyList<AnswerSave>, ValueTask<SaveOutcome[]>> commit;
+    private readonly ManualResetEventSlim arrived = new(initialState: false, spinCount: 0);
+    private readonly Func<IReadOnlyList<AnswerSave>, SaveOutcome[]> commit;
     private readonly Task loop;
 
-    public SaveQueue(Func<IReadOnlyList<AnswerSave>, ValueTask<SaveOutcome[]>> commit)
+    public SaveQueue(Func<IReadOnlyList<AnswerSave>, SaveOutcome[]> commit)
     {
         this.commit = commit;
-        loop = Task.Run(Run);
+        loop = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public async ValueTask<SaveOutcome> Enqueue(AnswerSave save, CancellationToken cancel)
     {
         var pending = new Pending(save);
         await channel.Writer.WriteAsync(pending, cancel);
+        arrived.Set();
         return await pending.Done.Task;
     }
 
+    /// <summary>Writes what has been taken in, then ends.</summary>
     public async ValueTask DisposeAsync()
     {
         channel.Writer.TryComplete();
+        arrived.Set();
         await loop;
+        arrived.Dispose();
     }
 
-    private async Task Run()
+    private void Run()
     {
         var group = new List<Pending>(LargestGroup);
-        while (await channel.Reader.WaitToReadAsync())
+        while (!channel.Reader.Completion.IsCompleted)
         {
-            while (group.Count < LargestGroup && channel.Reader.TryRead(out var pending))
+            arrived.Wait();
+            arrived.Reset();
+            while (Gather(group))
             {
-                group.Add(pending);
+                Commit(group);
+                group.Clear();
             }
-
-            await Commit(group);
-            group.Clear();
         }
     }
 
-    private async ValueTask Commit(List<Pending> group)
+    private bool Gather(List<Pending> group)
+    {
+        while (group.Count < LargestGroup && channel.Reader.TryRead(out var pending))
+        {
+            group.Add(pending);
+        }
+
+        return group.Count > 0;
+    }
+
+    private void Commit(List<Pending> group)
     {
         try
         {
-            var outcomes = await commit(group.ConvertAll(pending => pending.Save));
+            var outcomes = commit(group.ConvertAll(pending => pending.Save));
             for (var i = 0; i < group.Count; i++)
             {
                 group[i].Done.TrySetResult(outcomes[i]);
@@ -66,10 +85,7 @@ internal sealed class SaveQueue : IAsyncDisposable
         }
         catch (Exception)
         {
-            foreach (var pending in group)
-            {
-                await Commit([pending]);
-            }
+            group.ForEach(pending => Commit([pending]));
         }
     }
 

@@ -10,14 +10,17 @@ internal static class AnswersBenchmark
 {
     private const int Clients = 64;
     private const int Items = 200;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(10);
 
-    public static async Task<int> Run()
+    public static async Task<int> Run(params DatabaseProvider[] databases)
     {
         var nothing = await Nothing();
-        await Saves(DatabaseProvider.Sqlite, nothing);
-        await Saves(DatabaseProvider.PostgreSql, nothing);
+        foreach (var database in databases)
+        {
+            await Saves(database, nothing);
+        }
+
         return 0;
     }
 

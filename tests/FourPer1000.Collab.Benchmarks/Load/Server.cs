@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using FourPer1000.Collab.Persistence;
 
 namespace FourPer1000.Collab.Benchmarks.Load;
@@ -50,7 +51,7 @@ internal sealed class Server : IAsyncDisposable
                 ["Data__Directory"] = scene.Folder,
                 ["Database__Provider"] = scene.Provider.ToString(),
                 ["Database__ConnectionString"] = scene.Provider == DatabaseProvider.Sqlite ? "" : scene.ConnectionString,
-                ["Limits__SignInsPerMinute"] = "1000000",
+                ["Limits__SignInsPerMinute"] = "1000",
             },
         };
         var process = Process.Start(start)!;
@@ -70,7 +71,7 @@ internal sealed class Server : IAsyncDisposable
 
     private async Task UntilReady()
     {
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 300 && !process.HasExited; attempt++)
         {
             try
             {
@@ -95,7 +96,7 @@ internal sealed class Server : IAsyncDisposable
     {
         var folder = Path.Combine(Path.GetTempPath(), "collab-benchmark-published");
         var project = Path.Combine(Root(), "src", "FourPer1000.Collab.Web");
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", "-o", folder, "-v", "quiet"]))!;
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", project, "-c", "Release", $"-p:For={RuntimeInformation.RuntimeIdentifier}", "-o", folder, "-v", "quiet"]))!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? folder : throw new InvalidOperationException("The program could not be published.");
     }

@@ -25,7 +25,9 @@ public static class AccountsSetup
         builder.Services.AddScoped<Departure>();
         builder.Services.AddScoped<SessionCookie>();
         builder.Services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);
-        builder.Services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme).Configure<IOptions<SiteOptions>>(Configure);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme)
+            .Configure<IOptions<SiteOptions>>(Configure)
+            .PostConfigure(cookie => cookie.TicketDataFormat = new RememberedTickets(cookie.TicketDataFormat));
         builder.Services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>(Configure);
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddRateLimiter(limiter => limiter.AddSignInPolicy());

@@ -17,7 +17,7 @@ internal sealed class PostgreSqlAnswerStore : IAnswerStore
     {
         this.clock = clock;
         database = NpgsqlDataSource.Create(connectionString);
-        queue = new SaveQueue(Commit);
+        queue = new SaveQueue(group => Commit(group).GetAwaiter().GetResult());
     }
 
     public ValueTask<SaveOutcome> Save(AnswerSave save, CancellationToken cancel = default) => queue.Enqueue(save, cancel);
@@ -29,7 +29,7 @@ internal sealed class PostgreSqlAnswerStore : IAnswerStore
     }
 
     /// <summary>One statement cannot write the same row twice, so a second save of the same answer waits for the next statement.</summary>
-    private async ValueTask<SaveOutcome[]> Commit(IReadOnlyList<AnswerSave> group)
+    private async Task<SaveOutcome[]> Commit(IReadOnlyList<AnswerSave> group)
     {
         var outcomes = new SaveOutcome[group.Count];
         var waiting = Enumerable.Range(0, group.Count).ToList();

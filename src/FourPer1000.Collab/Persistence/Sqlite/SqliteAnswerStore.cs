@@ -32,9 +32,9 @@ internal sealed class SqliteAnswerStore : IAnswerStore
         }
     }
 
-    private async ValueTask<SaveOutcome[]> Commit(IReadOnlyList<AnswerSave> group)
+    private SaveOutcome[] Commit(IReadOnlyList<AnswerSave> group)
     {
-        await gate.WaitAsync();
+        gate.Wait();
         try
         {
             using var transaction = statements.Value.Begin();
