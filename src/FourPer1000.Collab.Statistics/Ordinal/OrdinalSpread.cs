@@ -21,11 +21,13 @@ internal sealed class OrdinalSpread(Histogram answers)
         return Math.Clamp(sum, 0, 1);
     });
 
-    /// <summary>The distances of all pairs: each step of the scale separates those below from those above.</summary>
+    /// <summary>
+    /// The distances of all pairs: each step of the scale separates those below from those above. At most n²/4 pairs, rounded down for an odd n.
+    /// </summary>
     internal Measure BerryMielke => answers.Used == 1
         ? Measure.Undefined(UndefinedReason.TooFew)
         : OnAScale(() => (double)Cumulative().Aggregate(Int128.Zero, (sum, below) => sum + ((Int128)below * (answers.Used - below)))
-            / (double)((((Int128)answers.Used * answers.Used) - (answers.Used % 2)) / 4 * (answers.Categories - 1)));
+            / (double)((Int128)answers.Used * answers.Used / 4 * (answers.Categories - 1)));
 
     /// <summary>Σ (F_k - 1/2)² over the K-1 steps, divided by (K-1)/4.</summary>
     internal Measure BlairLacySquared => OnAScale(() =>

@@ -60,6 +60,25 @@ public class Xoshiro256Tests
         Assert.InRange((double)lower / draws, ((bound + 1) / 2 / (double)bound) - 0.015, ((bound + 1) / 2 / (double)bound) + 0.015);
     }
 
+    [Fact]
+    public void Numbers_that_more_bit_patterns_lead_to_are_not_drawn_more_often()
+    {
+        // Of 2^32 patterns, three lead to 86.3 % of the numbers below this bound and two to the others. Without rejection the former would be drawn in
+        // 90.4 % of all cases; the standard error of the share is 0.2 %.
+        const long bound = 1_500_000_000;
+        var source = new Xoshiro256(7);
+        var favoured = 0;
+        for (var i = 0; i < 30_000; i++)
+        {
+            long drawn = source.NextBelow((int)bound);
+            favoured += Patterns(drawn + 1) - Patterns(drawn) == 3 ? 1 : 0;
+        }
+
+        Assert.InRange(favoured / 30_000d, 0.853, 0.873);
+
+        static long Patterns(long number) => ((number << 32) + bound - 1) / bound;
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

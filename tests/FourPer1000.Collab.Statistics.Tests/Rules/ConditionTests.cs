@@ -39,11 +39,13 @@ public class ConditionTests
     [Fact]
     public void The_standard_deviation_is_decided_on_its_exact_square()
     {
-        // Two answers a point apart: variance 1/2; three apart by one each: variance 1.
+        // Three answers in a row: variance 1.
         var unit = Histogram.FromCounts([0, 1, 1, 1, 0]);
 
         Assert.False(Decide(new DeviationCondition(Comparison.LessThan, 1), unit).Value);
         Assert.True(Decide(new DeviationCondition(Comparison.AtMost, 1), unit).Value);
+        // Variance 2, between 3/2 and its square.
+        Assert.True(Decide(new DeviationCondition(Comparison.AtMost, new Rational(3, 2)), Histogram.FromCounts([1, 0, 1, 0, 0])).Value);
         Assert.Equal(UndefinedReason.TooFew, Decide(new DeviationCondition(Comparison.AtMost, 1), One).Reason);
         Assert.Equal(UndefinedReason.NoData, Decide(new DeviationCondition(Comparison.AtMost, 1), Nobody).Reason);
     }

@@ -54,6 +54,7 @@ public class StabilityVerdictTests
         int?[] before = [1, 1, 1, 9, 9, 9], after = [9, 9, 9, 1, 1, 1];
 
         Assert.Equal(new Share(0, 6), StabilityVerdict.Of(before, after, StabilityRule.Default).NetChange);
+        Assert.Equal(new Share(0, 6), StabilityVerdict.Of(before, after, StabilityRule.Default).Stayed);
         Assert.Equal(StabilityOutcome.Moving, StabilityVerdict.Of(before, after, StabilityRule.Default).Outcome);
         Assert.Equal(StabilityOutcome.Stable, StabilityVerdict.Of(before, after, new NetChangeRule()).Outcome);
     }
