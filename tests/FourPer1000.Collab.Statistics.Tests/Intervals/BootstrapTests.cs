@@ -14,15 +14,13 @@ public class BootstrapTests
         Assert.Equal(("xoshiro256**", 11, 499, 24, "BCa, xoshiro256**"), (first.Generator, first.Seed, first.Replicates, first.Used, first.Variant));
     }
 
-    /// <summary>Computed once with this generator and kept: a change of the generator, its seeding or its bounding would show here.</summary>
+    /// <summary>The digits come from a separate program of the published algorithms (SplitMix64, xoshiro256**, Lemire's bounding).</summary>
     [Fact]
     public void Known_replicates_of_the_platforms_generator_stay_as_they_are()
     {
         var result = Bootstrap.Of([1, 2, 3, 4, 5, 6, 7, 8], Estimators.Mean, seed: 2030, replicates: 99);
 
-        Assert.Equal(Bootstrap.Of([1, 2, 3, 4, 5, 6, 7, 8], Estimators.Mean, new Xoshiro256(2030), 2030, 99, 0.95).FirstReplicates.Value, result.FirstReplicates.Value);
-        Assert.Equal(5, result.FirstReplicates.Value.Count);
-        Assert.All(result.FirstReplicates.Value, replicate => Assert.Equal(0, replicate * 8 % 1));
+        Assert.Equal([3.625, 5, 4.25, 3.125, 5.625], result.FirstReplicates.Value);
     }
 
     [Fact]
