@@ -41,6 +41,7 @@ public sealed class Given(Platform platform)
         var moderator = await AModerator(taskForce);
         var plan = new StudyPlan(taskForce, Text.Same("Soils in national pledges"), Text.Same("Introduction"), protocol ?? Protocols.Usual());
         var study = await platform.Do((DesignStudy design) => design.Now(plan, moderator));
+        await AConsentText(study.Id, moderator);
         var panel = await APanel(study.Id, moderator, panelists);
         return new StudyInHand(study.Id, taskForce, moderator, panel);
     }
@@ -56,10 +57,25 @@ public sealed class Given(Platform platform)
             .ToListAsync());
         foreach (var invitation in invitations)
         {
-            await platform.Do((AnswerInvitation answer) => answer.Accept(invitation.Id, As(invitation.AccountId, Roles.Participant)));
+            await Joins(studyId, invitation.Id, As(invitation.AccountId, Roles.Participant));
         }
 
         return [.. invitations.Select(invitation => As(invitation.AccountId, Roles.Participant))];
+    }
+
+    /// <summary>The consent text of a study.</summary>
+    public Task<int> AConsentText(Guid studyId, Person moderator, string text = "I take part of my own free will") =>
+        platform.Do((WriteConsent write) => write.Now(studyId, Text.Same(text), moderator));
+
+    /// <summary>An invited person joins, and agrees to the consent text if there is one.</summary>
+    public async Task Joins(Guid studyId, Guid invitationId, Person person)
+    {
+        await platform.Do((AnswerInvitation answer) => answer.Accept(invitationId, person));
+        var number = await platform.Read(db => db.Studies.Where(study => study.Id == studyId).Select(study => study.ConsentNumber).SingleAsync());
+        if (number > 0)
+        {
+            await platform.Do((GiveConsent consent) => consent.Now(studyId, number, person));
+        }
     }
 
     /// <summary>The next round of a study in draft, with the items carried over first and the new ones after them.</summary>

@@ -5,11 +5,11 @@ const form = document.querySelector("form[data-answer]");
 const late = document.querySelector("[data-unsent]");
 const prefix = "answer:";
 
-/** What is kept on the device: nothing breaks where the browser keeps nothing. */
+/** What is kept on the device: nothing breaks where the browser keeps nothing, and on a shared computer nothing is kept. */
 const device = {
   keys: () => { try { return Object.keys(localStorage).filter(key => key.startsWith(prefix)); } catch { return []; } },
   read: key => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
-  keep: (key, entry) => { try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
+  keep: (key, entry) => { if (form?.dataset.shared !== undefined) return false; try { localStorage.setItem(key, JSON.stringify(entry)); return true; } catch { return false; } },
   forget: key => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } },
 };
 
@@ -140,6 +140,7 @@ function start() {
     if (status === 200) stored(json);
     else if (json.code === "answer.stale") stale(json.theirs);
     else if (json.code === "round.closed") closed(json.since);
+    else if (json.code === "consent.missing") consent(json.title);
     else if (status === 401) { again(); show("away", "hold"); }
     else if (status) refused(json.errors?.[0]?.message ?? json.title);
     else { again(); show(kept ? "hold" : "stay", "hold", Math.round(delay / 1000)); }
@@ -168,6 +169,14 @@ function start() {
     keep();
     show("refused", "bad", why);
     if (next) wait(send, 500);
+  }
+
+  /** Kept as it is: after the consent text was agreed to, in another tab or on the way back here, the same save goes again. */
+  function consent(why) {
+    [submit, blocked] = [null, true];
+    show("refused", "bad", why);
+    addEventListener("focus", () => { blocked = false; send(); }, { once: true });
+    focusLine();
   }
 
   function stale(theirs) {

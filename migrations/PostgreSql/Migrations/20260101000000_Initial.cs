@@ -387,6 +387,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     lock_sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     is_demonstration = table.Column<bool>(type: "boolean", nullable: false),
                     pseudonym_salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    consent_number = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -591,6 +592,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent_texts",
+                columns: table => new
+                {
+                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_texts", x => new { x.study_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_consent_texts_studies_study_id",
+                        column: x => x.study_id,
+                        principalTable: "studies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -675,7 +697,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     invited_by = table.Column<Guid>(type: "uuid", nullable: false),
                     invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    wants_reminders = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -713,6 +736,33 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_moderations_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "self_ratings",
+                columns: table => new
+                {
+                    study_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    expertise = table.Column<int>(type: "integer", nullable: true),
+                    interest = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_self_ratings", x => new { x.study_id, x.account_id, x.group });
+                    table.ForeignKey(
+                        name: "FK_self_ratings_studies_study_id",
+                        column: x => x.study_id,
+                        principalTable: "studies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_self_ratings_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -938,6 +988,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_item_versions_items_item_id",
                         column: x => x.item_id,
                         principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => new { x.panelist_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_consents_panelists_panelist_id",
+                        column: x => x.panelist_id,
+                        principalTable: "panelists",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1606,6 +1675,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_self_ratings_account_id",
+                table: "self_ratings",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sessions_account_id",
                 table: "sessions",
                 column: "account_id");
@@ -1685,6 +1759,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "coalitions");
 
             migrationBuilder.DropTable(
+                name: "consent_texts");
+
+            migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -1746,6 +1826,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "self_ratings");
 
             migrationBuilder.DropTable(
                 name: "sessions");

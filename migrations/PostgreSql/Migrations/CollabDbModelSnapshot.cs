@@ -430,6 +430,25 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Panels.Consent", b =>
+                {
+                    b.Property<Guid>("PanelistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("PanelistId", "Number");
+
+                    b.ToTable("consents");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -461,6 +480,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.Property<Guid>("StudyId")
                         .HasColumnType("uuid")
                         .HasColumnName("study_id");
+
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("boolean")
+                        .HasColumnName("wants_reminders");
 
                     b.HasKey("Id");
 
@@ -496,6 +519,36 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("panelists");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Panels.SelfRating", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("study_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Expertise")
+                        .HasColumnType("integer")
+                        .HasColumnName("expertise");
+
+                    b.Property<int?>("Interest")
+                        .HasColumnType("integer")
+                        .HasColumnName("interest");
+
+                    b.HasKey("StudyId", "AccountId", "Group");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("self_ratings");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Panels.Submission", b =>
@@ -1990,6 +2043,34 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("amendments");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.ConsentText", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("study_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("StudyId", "Number");
+
+                    b.ToTable("consent_texts");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2339,6 +2420,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("ConsentNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("consent_number");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -2562,6 +2647,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Panels.Consent", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
+                        .WithMany()
+                        .HasForeignKey("PanelistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
@@ -2579,6 +2673,21 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
+                    b.HasOne("FourPer1000.Collab.Studies.Study", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Panels.SelfRating", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
@@ -2797,6 +2906,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.ConsentText", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Study", null)
+                        .WithMany()
                         .HasForeignKey("StudyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -386,6 +386,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     lock_sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     is_demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     pseudonym_salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    consent_number = table.Column<int>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     version = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
@@ -590,6 +591,27 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "consent_texts",
+                columns: table => new
+                {
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consent_texts", x => new { x.study_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_consent_texts_studies_study_id",
+                        column: x => x.study_id,
+                        principalTable: "studies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "items",
                 columns: table => new
                 {
@@ -674,7 +696,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     invited_by = table.Column<byte[]>(type: "BLOB", nullable: false),
                     invited_at = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    wants_reminders = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,6 +735,33 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_moderations_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "self_ratings",
+                columns: table => new
+                {
+                    study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    expertise = table.Column<int>(type: "INTEGER", nullable: true),
+                    interest = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_self_ratings", x => new { x.study_id, x.account_id, x.group });
+                    table.ForeignKey(
+                        name: "FK_self_ratings_studies_study_id",
+                        column: x => x.study_id,
+                        principalTable: "studies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_self_ratings_users_account_id",
                         column: x => x.account_id,
                         principalTable: "users",
                         principalColumn: "id",
@@ -937,6 +987,25 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         name: "FK_item_versions_items_item_id",
                         column: x => x.item_id,
                         principalTable: "items",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consents",
+                columns: table => new
+                {
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_consents", x => new { x.panelist_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_consents_panelists_panelist_id",
+                        column: x => x.panelist_id,
+                        principalTable: "panelists",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1605,6 +1674,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_self_ratings_account_id",
+                table: "self_ratings",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_sessions_account_id",
                 table: "sessions",
                 column: "account_id");
@@ -1684,6 +1758,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "coalitions");
 
             migrationBuilder.DropTable(
+                name: "consent_texts");
+
+            migrationBuilder.DropTable(
+                name: "consents");
+
+            migrationBuilder.DropTable(
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
@@ -1745,6 +1825,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "self_ratings");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -428,6 +428,25 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Panels.Consent", b =>
+                {
+                    b.Property<byte[]>("PanelistId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("PanelistId", "Number");
+
+                    b.ToTable("consents");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -462,6 +481,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("study_id");
+
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wants_reminders");
 
                     b.HasKey("Id");
 
@@ -498,6 +521,36 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("panelists");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Panels.SelfRating", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("study_id");
+
+                    b.Property<byte[]>("AccountId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("group");
+
+                    b.Property<int?>("Expertise")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expertise");
+
+                    b.Property<int?>("Interest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interest");
+
+                    b.HasKey("StudyId", "AccountId", "Group");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("self_ratings");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Panels.Submission", b =>
@@ -2006,6 +2059,35 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("amendments");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.ConsentText", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("study_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("StudyId", "Number");
+
+                    b.ToTable("consent_texts");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2367,6 +2449,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<int>("ConsentNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_number");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
@@ -2590,6 +2676,15 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Panels.Consent", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Panels.Panelist", null)
+                        .WithMany()
+                        .HasForeignKey("PanelistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Panels.Invitation", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
@@ -2607,6 +2702,21 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("FourPer1000.Collab.Panels.Panelist", b =>
                 {
+                    b.HasOne("FourPer1000.Collab.Studies.Study", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Panels.SelfRating", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany()
                         .HasForeignKey("StudyId")
@@ -2825,6 +2935,15 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("FourPer1000.Collab.Studies.Study", null)
                         .WithMany("Amendments")
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.ConsentText", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Study", null)
+                        .WithMany()
                         .HasForeignKey("StudyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -41,6 +41,9 @@ public abstract record SaveOutcome
     /// <summary>The round does not accept answers; nothing was written.</summary>
     public sealed record Closed(DateTimeOffset? Since) : SaveOutcome;
 
+    /// <summary>The panelist has not agreed to the study's consent text, or not to its present version; nothing was written.</summary>
+    public sealed record ConsentMissing : SaveOutcome;
+
     /// <summary>No such round or item for this person.</summary>
     public sealed record NotFound : SaveOutcome;
 

@@ -31,6 +31,35 @@ internal static class DemonstrationTexts
         "Évaluer les activités recueillies par la Task Force, dire votre accord avec des énoncés, classer et fixer des cibles.",
         "Valorar las actividades reunidas por la Task Force, indicar su acuerdo con enunciados, ordenar y fijar metas.");
 
+    public static readonly Translated Consent = Translated.Of(
+        """
+        I take part of my own free will and may leave at any time, without giving a reason.
+
+        My answers are kept under a pseudonym and shown only together with those of others, never where fewer than five people have answered. Reasons that I write are shown in my words, without my name.
+
+        When a round is closed, its results are sealed and published. If I leave, my answers in the open round are removed; what was sealed before stays.
+
+        This is a demonstration: no real study rests on these answers.
+        """,
+        """
+        Je participe de mon plein gré et peux me retirer à tout moment, sans donner de raison.
+
+        Mes réponses sont conservées sous un pseudonyme et ne sont montrées qu'avec celles d'autres personnes, jamais lorsque moins de cinq personnes ont répondu. Les raisons que j'écris sont montrées dans mes mots, sans mon nom.
+
+        À la clôture d'un tour, ses résultats sont scellés et publiés. Si je me retire, mes réponses au tour ouvert sont supprimées ; ce qui a été scellé auparavant demeure.
+
+        Ceci est une démonstration : aucune étude réelle ne repose sur ces réponses.
+        """,
+        """
+        Participo por voluntad propia y puedo retirarme en cualquier momento, sin dar motivos.
+
+        Mis respuestas se guardan con un seudónimo y solo se muestran junto con las de otras personas, nunca cuando han respondido menos de cinco. Los motivos que escriba se muestran con mis palabras, sin mi nombre.
+
+        Al cerrarse una ronda, sus resultados se sellan y se publican. Si me retiro, mis respuestas de la ronda abierta se eliminan; lo que se selló antes permanece.
+
+        Esto es una demostración: ningún estudio real se apoya en estas respuestas.
+        """);
+
     public static readonly Translated CarriedOver = Translated.Of(
         "Asked again so that you can look at the group's answers and keep or change your own.",
         "Question reprise pour que vous puissiez voir les réponses du groupe et garder ou changer la vôtre.",

@@ -50,7 +50,8 @@ internal sealed class StudyPlay(Stage stage, StudyScript script, Calendar calend
                 Introduction(),
                 DemonstrationProtocol.Of(DemonstrationFiles.Study, script.PlannedRounds),
                 IsDemonstration: true);
-            await stage.Do((DesignStudy design) => design.Now(plan, Moderator));
+            var study = await stage.Do((DesignStudy design) => design.Now(plan, Moderator));
+            await stage.Do((WriteConsent write) => write.Now(study.Id, DemonstrationTexts.Consent, Moderator));
         }
     }
 
@@ -86,6 +87,7 @@ internal sealed class StudyPlay(Stage stage, StudyScript script, Calendar calend
             if (waiting is not null)
             {
                 await stage.Do((AnswerInvitation answer) => answer.Accept(waiting.Id, person));
+                await stage.Do((GiveConsent consent) => consent.Now(study, 1, person));
             }
         }
     }

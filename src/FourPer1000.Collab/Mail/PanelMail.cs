@@ -25,7 +25,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         round, MailTexts.OpenedSubject, MailTexts.Opened, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel);
 
     public Task RoundExtended(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
-        round, MailTexts.ExtendedSubject, MailTexts.Extended, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel);
+        round, MailTexts.ExtendedSubject, MailTexts.Extended, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel, isReminder: true);
 
     public Task ResultsPublished(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
         round, MailTexts.PublishedSubject, MailTexts.Published, $"/results/{round.Id}", now, now, cancel);
@@ -45,9 +45,9 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
     }
 
     private async Task ToPanel(
-        Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel)
+        Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel, bool isReminder = false)
     {
-        foreach (var account in await Panel(round.Study, cancel))
+        foreach (var account in await Panel(round.Study, isReminder, cancel))
         {
             var title = round.Study.Title.TextFor(account.Tongue);
             Queue(
@@ -58,13 +58,13 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         }
     }
 
-    /// <summary>Everybody who joined and has not left; who left is known by pseudonym only.</summary>
-    private async Task<IEnumerable<Account>> Panel(Study study, CancellationToken cancel)
+    /// <summary>Everybody who joined and has not left, for a reminder those who want them; who left is known by pseudonym only.</summary>
+    private async Task<IEnumerable<Account>> Panel(Study study, bool isReminder, CancellationToken cancel)
     {
         var joined = await (
             from invitation in db.Invitations
             join account in db.Users on invitation.AccountId equals account.Id
-            where invitation.StudyId == study.Id && invitation.State == InvitationState.Accepted
+            where invitation.StudyId == study.Id && invitation.State == InvitationState.Accepted && (invitation.WantsReminders || !isReminder)
             select account).AsNoTracking().ToListAsync(cancel);
         var left = await db.Panelists.Where(p => p.StudyId == study.Id && p.WithdrawnAt != null).Select(p => p.Id).ToHashSetAsync(cancel);
         return joined.Where(account => !left.Contains(pseudonyms.PanelistId(study.PseudonymSalt, account.Id)));

@@ -43,6 +43,7 @@ public sealed class AnswerInvitation(CollabDb db, TimeProvider clock, Pseudonyms
                 return invitation.StudyId;
             },
             cancel);
+        await db.ForgetRowOrder(studyId, cancel);
         await live.Announce([Topic.Moderation(studyId)], cancel);
     }
 

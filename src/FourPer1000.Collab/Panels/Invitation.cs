@@ -28,6 +28,14 @@ public class Invitation
 
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>Whether mails about an open round are welcome after the one that says that it is open.</summary>
+    public bool WantsReminders { get; private set; } = true;
+
+    /// <summary>Whether the person has neither seen nor answered it, as far as is known.</summary>
+    public bool IsUnopened => State is InvitationState.Queued or InvitationState.Sent or InvitationState.Failed;
+
+    public void Remind(bool wanted) => WantsReminders = wanted;
+
     public void Sent() => State = State == InvitationState.Queued ? InvitationState.Sent : State;
 
     public void Failed() => State = State is InvitationState.Queued or InvitationState.Sent ? InvitationState.Failed : State;

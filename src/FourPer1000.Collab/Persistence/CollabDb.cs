@@ -51,6 +51,12 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<ConsentText> ConsentTexts => Set<ConsentText>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<SelfRating> SelfRatings => Set<SelfRating>();
+
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<SealedReceipt> Receipts => Set<SealedReceipt>();

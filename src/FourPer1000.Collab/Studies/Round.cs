@@ -58,8 +58,29 @@ public class Round
         _ => RoundState.Open,
     };
 
-    /// <summary>Whether an item has no approved wording in one of the languages; needs the items with their versions.</summary>
-    public bool LacksWording() => Items.Exists(item => item.ItemVersion.Unapproved().Count > 0);
+    /// <summary>
+    /// Whether something that the panel reads has no approved wording in one of the languages: what the round says of itself, an item, or a
+    /// scale that an item is rated on. Needs the study, and the items with their versions.
+    /// </summary>
+    public bool LacksWording() => OwnUnapproved().Any() || Items.Exists(item => item.ItemVersion.Unapproved().Count > 0) || ScalesUnapproved().Any();
+
+    /// <summary>The languages in which the title, the purpose or the instructions are missing.</summary>
+    public IEnumerable<Tongue> OwnUnapproved() =>
+        new[] { Title, Purpose, Instructions }.Where(text => !text.IsEmpty).SelectMany(text => text.Unapproved()).Distinct().Order();
+
+    /// <summary>The languages in which a scale that is used, or one of its points, has no name.</summary>
+    public IEnumerable<Tongue> ScalesUnapproved() => Items
+        .Select(item => item.ItemVersion.Form)
+        .OfType<RatingForm>()
+        .SelectMany(form => form.Scales)
+        .Distinct()
+        .Where(Study.Protocol.HasScale)
+        .Select(Study.Protocol.Scale)
+        .SelectMany(scale => scale.Anchors.Select(anchor => anchor.Label).Prepend(scale.Label))
+        .Where(text => !text.IsEmpty)
+        .SelectMany(text => text.Unapproved())
+        .Distinct()
+        .Order();
 
     public bool AcceptsAnswersAt(DateTimeOffset now) => StateAt(now) == RoundState.Open;
 

@@ -74,6 +74,11 @@ public static class RoundRules
         "Certains textes n'ont pas de version approuvée dans toutes les langues de l'étude. Complétez-les, ou levez l'exigence avec une raison.",
         "Algunos textos no tienen versión aprobada en todos los idiomas del estudio. Añádalos, o exima los idiomas con un motivo."));
 
+    public static readonly Rule NeedsConsentText = new("round.needs-consent-text", new(
+        "Write the consent text before opening the round: panelists agree to it before their first answer. Or waive it with a reason.",
+        "Rédigez le texte de consentement avant d'ouvrir le tour : les panélistes l'acceptent avant leur première réponse. Ou levez l'exigence avec une raison.",
+        "Escriba el texto de consentimiento antes de abrir la ronda: las personas del panel lo aceptan antes de su primera respuesta. O exímalo con un motivo."));
+
     public static readonly Rule NeedsPanel = new("round.needs-panel", new(
         "Invite the panel before opening the round.",
         "Invitez le panel avant d'ouvrir le tour.",

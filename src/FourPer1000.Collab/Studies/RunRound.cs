@@ -33,7 +33,9 @@ public sealed class OpenRound(CollabDb db, TimeProvider clock, PanelMail mail, I
         RoundRules.PreviousRoundIsPublished.Enforce(
             !await db.Rounds.AnyAsync(r => r.StudyId == round.StudyId && r.Number < round.Number && r.Publication == null, cancel));
         RoundRules.NeedsPanel.Enforce(await db.Invitations.AnyAsync(i => i.StudyId == round.StudyId, cancel));
-        RoundRules.NeedsTranslations.Enforce(!string.IsNullOrWhiteSpace(waiver) || !round.LacksWording());
+        var consent = await db.ConsentTexts.Where(t => t.StudyId == round.StudyId && t.Number == round.Study.ConsentNumber).Select(t => t.Text).FirstOrDefaultAsync(cancel);
+        RoundRules.NeedsConsentText.Enforce(!string.IsNullOrWhiteSpace(waiver) || consent is not null);
+        RoundRules.NeedsTranslations.Enforce(!string.IsNullOrWhiteSpace(waiver) || !(round.LacksWording() || consent!.Unapproved().Any()));
         StudyRules.ItemFormIsSound.Enforce(round.Items.TrueForAll(item => item.ItemVersion.Form.IsSoundIn(round.Study.Protocol)));
         round.Open(by.AccountId!.Value, now, deadline, waiver);
         round.Study.LockProtocol(now);

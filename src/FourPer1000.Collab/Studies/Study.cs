@@ -27,6 +27,9 @@ public class Study
     /// </summary>
     public byte[] PseudonymSalt { get; private set; } = RandomNumberGenerator.GetBytes(16);
 
+    /// <summary>The version of the consent text that panelists are asked to agree to; 0 while there is none.</summary>
+    public int ConsentNumber { get; private set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public List<Round> Rounds { get; } = [];
@@ -47,6 +50,9 @@ public class Study
         StudyRules.NeedsTitle.Enforce(!title.IsEmpty);
         (Title, Introduction) = (title, introduction);
     }
+
+    /// <summary>The number of a new consent text, which every panelist is asked for from now on.</summary>
+    public int AskConsentAnew() => ++ConsentNumber;
 
     /// <summary>Replaces the protocol before it is locked.</summary>
     public void Plan(Protocol protocol)

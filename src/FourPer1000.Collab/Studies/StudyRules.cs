@@ -59,6 +59,11 @@ public static class StudyRules
         "Une étude doit avoir un titre dans au moins une langue.",
         "Un estudio necesita un título en al menos un idioma."));
 
+    public static readonly Rule ConsentNeedsText = new("study.consent-needs-text", new(
+        "A consent text needs words in at least one language.",
+        "Un texte de consentement doit exister dans au moins une langue.",
+        "Un texto de consentimiento debe existir en al menos un idioma."));
+
     public static readonly Rule ItemWasNeverAsked = new("study.item-was-never-asked", new(
         "A panel has already been asked this item. Reword it with a reason instead.",
         "Cette question a déjà été posée à un panel. Reformulez-la plutôt en donnant une raison.",

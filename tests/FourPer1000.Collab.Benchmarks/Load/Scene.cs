@@ -114,6 +114,7 @@ internal sealed class Scene : IAsyncDisposable
         moderator = new Person(account.Id, new HashSet<string> { Roles.Moderator });
         var study = await Do((DesignStudy design) => design.Now(new StudyPlan("A1", Same("Load"), Same("Load"), Protocol()), moderator));
         StudyId = study.Id;
+        await Do((WriteConsent write) => write.Now(StudyId, Same("Load"), moderator));
         await Join(panelists);
         await Open(items);
     }
@@ -132,6 +133,11 @@ internal sealed class Scene : IAsyncDisposable
             await Do<AnswerInvitation, bool>(async answer =>
             {
                 await answer.Accept(invitation.Id, new Person(invitation.AccountId, new HashSet<string> { Roles.Participant }));
+                return true;
+            });
+            await Do<GiveConsent, bool>(async consent =>
+            {
+                await consent.Now(StudyId, 1, new Person(invitation.AccountId, new HashSet<string> { Roles.Participant }));
                 return true;
             });
         }

@@ -59,6 +59,20 @@ public abstract class JoiningTests(TestDatabase database) : CollabTests(database
     }
 
     [Fact]
+    public async Task An_invitation_is_opened_by_the_invited_person_and_by_nobody_else()
+    {
+        var (study, invitation, person) = await AnInvitation();
+        var (_, _, other) = await AnInvitation();
+        await Platform.Do((OpenInvitation open) => open.Now(invitation, other));
+        await Platform.Do((OpenInvitation open) => open.Now(invitation, study.Moderator));
+        Assert.Equal(InvitationState.Queued, (await Invitations(study)).Single().State);
+
+        await Platform.Do((OpenInvitation open) => open.Now(invitation, person));
+
+        Assert.Equal(InvitationState.Opened, (await Invitations(study)).Single().State);
+    }
+
+    [Fact]
     public async Task Somebody_elses_invitation_does_not_exist()
     {
         var (_, invitation, _) = await AnInvitation();

@@ -29,6 +29,18 @@ public abstract class AmendmentTests(TestDatabase database) : CollabTests(databa
         Assert.Empty(await Amendments(round));
     }
 
+    [Fact]
+    public async Task B13_anonymity_is_no_setting_and_k_does_not_sink_after_the_first_answer()
+    {
+        var round = await Given.AnOpenRound(protocol: Protocols.Usual(k: 5));
+        await Platform.Save(round, round.Study.Panel[0], round.Items[0], new Collab.Answers.RatingAnswer([7, 7]));
+
+        await Breaks(StudyRules.AmendmentKeepsScalesAndK, () => Change(round, Protocols.Usual(k: 3), "We would like to see more."));
+        Assert.DoesNotContain(
+            typeof(Protocol).GetProperties().Concat(typeof(Study).GetProperties()).Concat(typeof(Round).GetProperties()),
+            property => property.Name.Contains("nonym", StringComparison.Ordinal) && property.Name != nameof(Study.PseudonymSalt));
+    }
+
     private Task Change(RoundInHand round, Protocol protocol, string? reason) =>
         Platform.Do((ChangeProtocol change) => change.Now(round.Study.Id, protocol, reason, round.Study.Moderator));
 

@@ -57,9 +57,9 @@ internal sealed class Subjects(Cast cast)
     {
         var plan = new StudyPlan(Cast.TaskForce, Text.Same("Soils in national pledges"), Text.Same("Introduction"), Protocols.Usual());
         var study = await Platform.Do((DesignStudy design) => design.Now(plan, cast.Moderator));
+        await Given.AConsentText(study.Id, cast.Moderator);
         var panel = await Given.APanel(study.Id, cast.Moderator, panelists: 4);
-        var invitation = await Invite(study.Id);
-        await Platform.Do((AnswerInvitation answer) => answer.Accept(invitation, cast.Panelist));
+        await Given.Joins(study.Id, await Invite(study.Id), cast.Panelist);
         return new StudyInHand(study.Id, Cast.TaskForce, cast.Moderator, [.. panel, cast.Panelist]);
     }
 

@@ -10,6 +10,7 @@ public static class AccountEndpoints
     public static void MapAccounts(this WebApplication app)
     {
         app.MapGet("/start", Start).RequireAuthorization();
+        app.MapSharedComputer();
         app.MapPost("/sign-out", SignOut).RequireAuthorization().RequireAntiforgery();
         app.MapPost("/sign-out/everywhere", SignOutEverywhere).RequireAuthorization().RequireAntiforgery();
     }

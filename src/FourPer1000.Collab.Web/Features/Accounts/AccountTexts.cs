@@ -23,6 +23,13 @@ internal static class AccountTexts
     public static readonly Phrase TimeZone = new("Time zone", "Fuseau horaire", "Zona horaria");
     public static readonly Phrase TimeZoneHint = new(
         "Times are shown in it, then in UTC", "Les heures s’affichent selon ce fuseau, puis en UTC", "Las horas se muestran en ella y luego en UTC");
+    public static readonly Phrase Region = new("Region", "Région", "Región");
+    public static readonly Phrase RegionHint = new(
+        "Region and college show whether a panel is balanced. They stay with your account, never with an answer.",
+        "La région et le collège montrent si un panel est équilibré. Ils restent avec votre compte, jamais avec une réponse.",
+        "La región y el colegio muestran si un panel es equilibrado. Quedan con su cuenta, nunca con una respuesta.");
+    public static readonly Phrase College = new("College", "Collège", "Colegio");
+    public static readonly Phrase NotGiven = new("Not given", "Non indiqué", "Sin indicar");
     public static readonly Phrase Save = new("Save", "Enregistrer", "Guardar");
     public static readonly Phrase Saved = new("Saved", "Enregistré", "Guardado");
     public static readonly Phrase Unsaved = new("Nothing to save yet", "Rien à enregistrer pour l’instant", "Aún no hay nada que guardar");

@@ -13,6 +13,7 @@ internal sealed class Arrival(CollabDb db, PendingSignIns pending, NavigationMan
     {
         var account = await db.Users.AsNoTracking().FirstAsync(account => account.Id == session.AccountId, context.RequestAborted);
         await SessionCookie.SignIn(context, session, account.SecurityStamp ?? "", shared);
+        context.Share(shared);
         var back = pending.Find(context)?.Back;
         pending.Forget(context);
         navigation.NavigateTo(LocalAddress.Or(back, "/start"));

@@ -12,6 +12,7 @@ internal sealed class Departure(SessionRegister sessions, Watchers watchers)
         sessions.Forget();
         watchers.End(((SignedIn)context.User).SessionId);
         await context.SignOutAsync(SessionCookie.Scheme);
+        context.Share(false);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return TypedResults.LocalRedirect("/");
     }

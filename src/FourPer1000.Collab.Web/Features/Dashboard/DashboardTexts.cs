@@ -59,7 +59,7 @@ internal static class DashboardTexts
     public static readonly Phrase Answered = new("Answered", "Ont répondu", "Respondieron");
     public static readonly Phrase Sent = new("Sent", "Ont envoyé", "Enviaron");
     public static readonly Phrase PublishedOn = new("Published", "Publié", "Publicada");
-    public static readonly Phrase FewerThan = new("fewer than {0}", "moins de {0}", "menos de {0}");
+    public static readonly Phrase NotTold = new("not told", "non communiqué", "no se indica");
     public static readonly Phrase NoRound = new("No round has been published yet.", "Aucun tour n’a encore été publié.", "Aún no se ha publicado ninguna ronda.");
 
     public static readonly CountedPhrase ByCategory = new(

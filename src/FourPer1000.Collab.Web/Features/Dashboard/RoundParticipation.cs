@@ -5,14 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Web.Features.Dashboard;
 
-/// <summary>How many took part in a published round. Counts below k are not shown.</summary>
+/// <summary>How many took part in a published round, as far as it is told.</summary>
 public sealed record RoundParticipation(
-    Guid StudyId, Guid RoundId, string ObjectiveCode, int Number, DateTimeOffset PublishedAt, int K, int PanelSize, int Responded, int Submitted)
+    Guid StudyId, Guid RoundId, string ObjectiveCode, int Number, DateTimeOffset PublishedAt, ParticipationRelease Told)
 {
-    public double ResponseRate => PanelSize == 0 ? 0 : (double)Responded / PanelSize;
+    /// <summary>Null where one of its two numbers is not told.</summary>
+    public double? ResponseRate => Told is { Responded: { } responded, PanelSize: > 0 and var panel } ? (double)responded / panel : null;
 
-    /// <summary>Whether a count of this round may be told.</summary>
-    public bool Tells(int count) => count == 0 || count >= K;
+    /// <summary>The people that are known to have been there: the panel, or those of it who answered.</summary>
+    public int People => Told.PanelSize ?? Told.Responded ?? 0;
 
     /// <summary>All published rounds, the latest publication first.</summary>
     public static async Task<IReadOnlyList<RoundParticipation>> All(CollabDb db, CancellationToken cancel = default)
@@ -28,7 +29,12 @@ public sealed record RoundParticipation(
         return
         [
             .. rows.Select(row => new RoundParticipation(
-                row.Id, row.RoundId, row.TaskForceCode, row.Number, row.At, row.Protocol.K, row.PanelSize, row.Responded, row.Submitted)),
+                row.Id,
+                row.RoundId,
+                row.TaskForceCode,
+                row.Number,
+                row.At,
+                ParticipationRelease.Of(row.PanelSize, row.Responded, row.Submitted, row.Protocol.K))),
         ];
     }
 }

@@ -11,6 +11,8 @@ public static class ModerateAddresses
 
     public static string Description(Guid study) => $"/moderate/studies/{study}/description";
 
+    public static string Consent(Guid study) => $"/moderate/studies/{study}/consent";
+
     public static string Protocol(Guid study) => $"/moderate/studies/{study}/protocol";
 
     public static string Panel(Guid study, string? done = null) => $"/moderate/studies/{study}/panel" + (done is null ? "" : "?done=" + done);

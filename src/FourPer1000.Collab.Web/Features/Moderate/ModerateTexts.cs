@@ -33,6 +33,7 @@ internal static class ModerateTexts
     {
         ["designed"] = new("The study is there. Next, plan its first round.", "L’étude est créée. Planifiez maintenant son premier tour.", "El estudio está creado. Ahora planifique su primera ronda."),
         ["described"] = new("The text was saved.", "Le texte est enregistré.", "El texto se ha guardado."),
+        ["consent"] = new("The consent text was saved.", "Le texte de consentement est enregistré.", "El texto de consentimiento se ha guardado."),
         ["protocol"] = new("The protocol was saved.", "Le protocole est enregistré.", "El protocolo se ha guardado."),
         ["amended"] = new("The amendment is recorded; every report shows it.", "L’amendement est inscrit\u00A0; chaque rapport l’affiche.", "La enmienda consta; todos los informes la muestran."),
         ["planned"] = new("The round is planned, as a draft.", "Le tour est planifié, en préparation.", "La ronda está planificada, en borrador."),

@@ -18,8 +18,7 @@ public sealed record ResultsEntry(
     Translated Title,
     DateTimeOffset ClosedAt,
     DateTimeOffset? PublishedAt,
-    int PanelSize,
-    int Responded,
+    ParticipationRelease Participation,
     IReadOnlyDictionary<ConsensusOutcome, int> Outcomes);
 
 /// <summary>Reads the list of results: published rounds for everybody, and for moderators the closed ones of their own task forces.</summary>
@@ -40,8 +39,7 @@ public sealed class PublishedRounds(CollabDb db)
                 row.Round.Title,
                 row.Round.Closing!.At,
                 row.Round.Publication?.At,
-                row.PanelSize,
-                row.Responded,
+                ParticipationRelease.Of(row.PanelSize, row.Responded, row.Submitted, row.Protocol.K),
                 outcomes.GetValueOrDefault(row.Round.Id) ?? []))];
     }
 
@@ -60,8 +58,10 @@ public sealed class PublishedRounds(CollabDb db)
             round.Study.TaskForceCode,
             db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefault(),
             round.Study.Title,
+            round.Study.Protocol,
             result.PanelSize,
-            result.Responded);
+            result.Responded,
+            result.Submitted);
 
     private async Task<Dictionary<Guid, Dictionary<ConsensusOutcome, int>>> Outcomes(Person person, CancellationToken cancel)
     {
@@ -74,5 +74,5 @@ public sealed class PublishedRounds(CollabDb db)
         return counted.GroupBy(row => row.RoundId).ToDictionary(round => round.Key, round => round.ToDictionary(row => row.Outcome!.Value, row => row.Count));
     }
 
-    private sealed record Row(Round Round, string TaskForceCode, Translated? TaskForce, Translated Study, int PanelSize, int Responded);
+    private sealed record Row(Round Round, string TaskForceCode, Translated? TaskForce, Translated Study, Protocol Protocol, int PanelSize, int Responded, int Submitted);
 }

@@ -1,5 +1,7 @@
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Visibility;
+using FourPer1000.Collab.Web.Components.Texts;
 
 namespace FourPer1000.Collab.Web.Features.Results;
 
@@ -25,9 +27,13 @@ internal static class ResultTexts
         "These results are not published yet. Only the moderators of this task force see them.",
         "Ces résultats ne sont pas encore publiés. Seuls les animateurs de cette Task Force les voient.",
         "Estos resultados aún no se han publicado. Solo los ven quienes moderan esta Task Force.");
-    public static readonly CountedPhrase Responded = new(
+    private static readonly CountedPhrase Responded = new(
         new("{1} of {0} person answered.", "{1} personne sur {0} a répondu.", "Respondió {1} de {0} persona."),
         new("{1} of {0} people answered.", "{1} personnes sur {0} ont répondu.", "Respondieron {1} de {0} personas."));
+    private static readonly CountedPhrase SomeResponded = new(
+        new("{0} person answered.", "{0} personne a répondu.", "Respondió {0} persona."),
+        new("{0} people answered.", "{0} personnes ont répondu.", "Respondieron {0} personas."));
+    private static readonly Phrase FewResponded = new("Few people answered.", "Peu de personnes ont répondu.", "Respondieron pocas personas.");
     public static readonly CountedPhrase AgreesOn = new(
         new("The panel agrees on {1} of {0} item.", "Le panel s’accorde sur {1} question sur {0}.", "El panel está de acuerdo en {1} de {0} ítem."),
         new("The panel agrees on {1} of {0} items.", "Le panel s’accorde sur {1} questions sur {0}.", "El panel está de acuerdo en {1} de {0} ítems."));
@@ -139,7 +145,10 @@ internal static class ResultTexts
     public static readonly Phrase ExtendedTo = new("to {0}: {1}", "jusqu’au {0}\u00A0: {1}", "hasta el {0}: {1}");
     public static readonly Phrase PanelAtClosing = new("Panel at closing", "Panel à la clôture", "Panel al cierre");
     public static readonly Phrase PanelText = new(
-        "{0} people; {1} answered, {2} sent their sheet; {3} answers", "{0} personnes\u00A0; {1} ont répondu, {2} ont envoyé leur feuille\u00A0; {3} réponses", "{0} personas; {1} respondieron, {2} enviaron su hoja; {3} respuestas");
+        "in the panel: {0}; answered: {1}; sheets sent: {2}",
+        "dans le panel\u00A0: {0}\u00A0; ont répondu\u00A0: {1}\u00A0; feuilles envoyées\u00A0: {2}",
+        "en el panel: {0}; respondieron: {1}; hojas enviadas: {2}");
+    public static readonly Phrase NotTold = new("not told", "non communiqué", "no se indica");
     public static readonly Phrase Hashes = new("Fingerprints", "Empreintes", "Huellas");
     public static readonly Phrase AnswersHash = new("answers SHA-256", "réponses SHA-256", "respuestas SHA-256");
     public static readonly Phrase ResultsHash = new("results SHA-256", "résultats SHA-256", "resultados SHA-256");
@@ -148,6 +157,14 @@ internal static class ResultTexts
     public static readonly Phrase CheckReceipt = new(
         "Check that your answers are in this result", "Vérifier que vos réponses figurent dans ce résultat", "Comprobar que sus respuestas están en este resultado");
     public static readonly Phrase MethodVersion = new("method version {0}", "version {0} de la méthode", "versión {0} del método");
+
+    /// <summary>How many of how many answered, as far as it is told.</summary>
+    public static string WhoAnswered(Reader reader, ParticipationRelease told) => told switch
+    {
+        { Responded: { } responded, PanelSize: { } panel } => reader.Say(Responded, panel, responded),
+        { Responded: { } responded } => reader.Say(SomeResponded, responded),
+        _ => reader.Say(FewResponded),
+    };
 
     public static Phrase Condition(string code) => code switch
     {

@@ -29,7 +29,7 @@ public sealed record RoundReport(
 
 /// <summary>What a result says of itself.</summary>
 public sealed record SnapshotFacts(
-    DateTimeOffset ComputedAt, string MethodVersion, string AnswersSha256, string ResultsSha256, string? ReceiptsSha256, int PanelSize, int Responded, int Submitted, int Answers);
+    DateTimeOffset ComputedAt, string MethodVersion, string AnswersSha256, string ResultsSha256, string? ReceiptsSha256, ParticipationRelease Participation);
 
 /// <summary>One item of a report.</summary>
 /// <param name="Asked">The item with its version.</param>

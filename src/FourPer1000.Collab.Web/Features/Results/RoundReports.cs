@@ -25,7 +25,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             throw new Absent("results");
         }
 
-        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot), await Items(round, snapshot, standing, person, cancel));
+        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot, round.Study.Protocol.K), await Items(round, snapshot, standing, person, cancel));
     }
 
     private IQueryable<Round> Round(Guid roundId) => db.Rounds.AsNoTracking().AsSplitQuery()
@@ -54,7 +54,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             figures[item.Id],
             item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
             own.GetValueOrDefault(item.Id),
-            Shuffle.For(person, reasons[item.Id])))];
+            Shuffle.For(person, [.. reasons[item.Id]], protocol.K)))];
     }
 
     private static ReportItem Item(
@@ -104,14 +104,11 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         return answers.ToDictionary(answer => answer.RoundItemId, OwnAnswer.Of);
     }
 
-    private static SnapshotFacts Facts(RoundResult result) => new(
+    private static SnapshotFacts Facts(RoundResult result, int k) => new(
         result.ComputedAt,
         result.MethodVersion,
         result.AnswersSha256,
         result.ResultsSha256,
         result.ReceiptsSha256,
-        result.PanelSize,
-        result.Responded,
-        result.Submitted,
-        result.Answers);
+        ParticipationRelease.Of(result.PanelSize, result.Responded, result.Submitted, k));
 }

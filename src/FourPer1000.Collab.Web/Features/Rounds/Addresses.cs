@@ -13,6 +13,16 @@ public static class Addresses
 
     public static string Sent(Guid round) => $"/rounds/{round}/sent";
 
+    /// <summary>The consent text of a study, with the page to go on to.</summary>
+    public static string Consent(Guid study, Guid? round = null) => $"/studies/{study}/consent" + (round is null ? "" : $"?round={round}");
+
+    public static string Profile(Guid study) => $"/studies/{study}/profile";
+
+    public static string Withdrawal(Guid study) => $"/studies/{study}/withdrawal";
+
+    /// <summary>What the platform keeps of the reader in a study.</summary>
+    public static string OwnData(Guid study) => $"/studies/{study}/my-data.zip";
+
     /// <summary>The published list of receipts.</summary>
     public static string Receipts(Guid round) => $"/rounds/{round}/receipts";
 

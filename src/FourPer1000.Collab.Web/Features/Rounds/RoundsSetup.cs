@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Web.Features.Rounds.Api;
 using FourPer1000.Collab.Web.Features.Rounds.Calendar;
 using FourPer1000.Collab.Web.Features.Rounds.Overview;
+using FourPer1000.Collab.Web.Features.Rounds.Own;
 using FourPer1000.Collab.Web.Features.Rounds.Receipts;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
 
@@ -22,5 +23,6 @@ public static class RoundsSetup
         app.MapAnswers();
         app.MapReceipts();
         app.MapCalendar();
+        app.MapOwnRecord();
     }
 }

@@ -23,6 +23,7 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
     {
         invitation.HasIndex(i => new { i.StudyId, i.AccountId }).IsUnique();
         invitation.HasIndex(i => i.AccountId);
+        invitation.Ignore(i => i.IsUnopened);
         invitation.HasOne<Study>().WithMany().HasForeignKey(i => i.StudyId);
         invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountId);
     }
@@ -35,6 +36,32 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         submission.HasKey(s => new { s.RoundId, s.PanelistId });
         submission.HasOne<Round>().WithMany().HasForeignKey(s => s.RoundId);
         submission.HasOne<Panelist>().WithMany().HasForeignKey(s => s.PanelistId);
+    }
+}
+
+internal sealed class ConsentConfiguration : IEntityTypeConfiguration<Consent>, IEntityTypeConfiguration<ConsentText>
+{
+    public void Configure(EntityTypeBuilder<Consent> consent)
+    {
+        consent.HasKey(c => new { c.PanelistId, c.Number });
+        consent.HasOne<Panelist>().WithMany().HasForeignKey(c => c.PanelistId);
+    }
+
+    public void Configure(EntityTypeBuilder<ConsentText> text)
+    {
+        text.HasKey(t => new { t.StudyId, t.Number });
+        text.HasOne<Study>().WithMany().HasForeignKey(t => t.StudyId);
+    }
+}
+
+internal sealed class SelfRatingConfiguration : IEntityTypeConfiguration<SelfRating>
+{
+    public void Configure(EntityTypeBuilder<SelfRating> rating)
+    {
+        rating.HasKey(r => new { r.StudyId, r.AccountId, r.Group });
+        rating.Property(r => r.Group).HasMaxLength(40);
+        rating.HasOne<Study>().WithMany().HasForeignKey(r => r.StudyId);
+        rating.HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId);
     }
 }
 

@@ -5,7 +5,7 @@ namespace FourPer1000.Collab.Persistence.PostgreSql;
 
 /// <summary>What one statement said about one save of its group.</summary>
 internal sealed record AnswerGroupRow(
-    int Index, bool Opened, bool IsPanelist, bool Accepts, DateTimeOffset? ClosedSince, int? Revision, int? Replayed, long? ReplayedAt);
+    int Index, bool Opened, bool IsPanelist, bool Accepts, bool Consented, DateTimeOffset? ClosedSince, int? Revision, int? Replayed, long? ReplayedAt);
 
 /// <summary>Writes a group of saves, no two to the same answer, in one round trip and one implicit transaction.</summary>
 internal static class AnswerGroupCommand
@@ -25,10 +25,15 @@ internal static class AnswerGroupCommand
                    coalesce(r.opening_at IS NOT NULL AND r.closing_at IS NULL AND r.deadline > $12, false) AS accepts,
                    coalesce(r.closing_at, r.deadline) AS closed_since,
                    p.id IS NOT NULL AS is_panelist,
+                   coalesce(given.number, 0) >= coalesce(s.consent_number, 0) AS consented,
                    before.revision AS replayed, before.saved_at AS replayed_at
             FROM input
             LEFT JOIN rounds r ON r.id = input.round_id
+            LEFT JOIN studies s ON s.id = r.study_id
             LEFT JOIN panelists p ON p.id = input.panelist_id AND p.withdrawn_at IS NULL
+            LEFT JOIN LATERAL (
+                SELECT number FROM consents WHERE panelist_id = p.id ORDER BY number DESC LIMIT 1
+            ) given ON true
             LEFT JOIN LATERAL (
                 SELECT revision, saved_at FROM answer_revisions
                 WHERE round_item_id = input.round_item_id AND panelist_id = input.panelist_id AND save_id = input.save_id
@@ -37,7 +42,7 @@ internal static class AnswerGroupCommand
         ), written AS (
             INSERT INTO answers (round_item_id, panelist_id, revision, value, reason, side, tongue, shown_result_id, saved_at)
             SELECT round_item_id, panelist_id, base + 1, value, reason, side, tongue, shown_result_id, $13
-            FROM judged WHERE accepts AND is_panelist AND replayed IS NULL
+            FROM judged WHERE accepts AND is_panelist AND consented AND replayed IS NULL
             ON CONFLICT (round_item_id, panelist_id) DO UPDATE
             SET revision = excluded.revision, value = excluded.value, reason = excluded.reason, side = excluded.side,
                 tongue = excluded.tongue, shown_result_id = excluded.shown_result_id, saved_at = excluded.saved_at
@@ -49,7 +54,7 @@ internal static class AnswerGroupCommand
             SELECT j.round_item_id, j.panelist_id, w.revision, j.save_id, j.value, j.reason, j.side, j.tongue, j.shown_result_id, $13
             FROM judged j JOIN written w USING (round_item_id, panelist_id)
         )
-        SELECT j.index, j.opened, j.is_panelist, j.accepts, j.closed_since, w.revision, j.replayed, j.replayed_at
+        SELECT j.index, j.opened, j.is_panelist, j.accepts, j.consented, j.closed_since, w.revision, j.replayed, j.replayed_at
         FROM judged j LEFT JOIN written w USING (round_item_id, panelist_id)
         """;
 
@@ -100,8 +105,9 @@ internal static class AnswerGroupCommand
         reader.GetBoolean(1),
         reader.GetBoolean(2),
         reader.GetBoolean(3),
-        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateTimeOffset>(4),
-        reader.IsDBNull(5) ? null : reader.GetInt32(5),
+        reader.GetBoolean(4),
+        reader.IsDBNull(5) ? null : reader.GetFieldValue<DateTimeOffset>(5),
         reader.IsDBNull(6) ? null : reader.GetInt32(6),
-        reader.IsDBNull(7) ? null : reader.GetInt64(7));
+        reader.IsDBNull(7) ? null : reader.GetInt32(7),
+        reader.IsDBNull(8) ? null : reader.GetInt64(8));
 }

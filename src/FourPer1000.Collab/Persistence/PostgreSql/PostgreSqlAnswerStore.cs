@@ -69,6 +69,7 @@ internal sealed class PostgreSqlAnswerStore : IAnswerStore
         { Opened: false } or { IsPanelist: false } => new SaveOutcome.NotFound(),
         { Replayed: { } revision, ReplayedAt: { } at } => new SaveOutcome.Saved(revision, at),
         { Accepts: false } => new SaveOutcome.Closed(row.ClosedSince),
+        { Consented: false } => new SaveOutcome.ConsentMissing(),
         { Revision: { } revision } => new SaveOutcome.Saved(revision, now.ToUnixTimeSeconds()),
         _ => null!,
     };

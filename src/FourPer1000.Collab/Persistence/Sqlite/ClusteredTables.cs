@@ -15,7 +15,7 @@ internal sealed class ClusteredTables(
     /// <summary>The prefix under which SQLite's migrations build a table anew.</summary>
     private const string Rebuilt = "ef_temp_";
 
-    private static readonly HashSet<string> Names = ["answers", "answer_revisions", "panelists", "submissions"];
+    private static readonly HashSet<string> Names = ["answers", "answer_revisions", "panelists", "submissions", "consents"];
 
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

@@ -22,8 +22,18 @@ internal sealed class SqliteAnswerStatements : IDisposable
         connection = new SqliteConnection(connectionString);
         connection.Open();
         SqlitePragmas.Set(connection);
-        round = Prepare("SELECT opening_at, deadline, closing_at FROM rounds WHERE id = $round", "$round");
-        panelist = Prepare("SELECT 1 FROM panelists WHERE id = $panelist AND withdrawn_at IS NULL", "$panelist");
+        round = Prepare(
+            """
+            SELECT r.opening_at, r.deadline, r.closing_at, s.consent_number
+            FROM rounds r JOIN studies s ON s.id = r.study_id WHERE r.id = $round
+            """,
+            "$round");
+        panelist = Prepare(
+            """
+            SELECT (SELECT max(c.number) FROM consents c WHERE c.panelist_id = p.id)
+            FROM panelists p WHERE p.id = $panelist AND p.withdrawn_at IS NULL
+            """,
+            "$panelist");
         upsert = Prepare(
             """
             INSERT INTO answers (round_item_id, panelist_id, revision, value, reason, side, tongue, shown_result_id, saved_at)
@@ -66,13 +76,15 @@ internal sealed class SqliteAnswerStatements : IDisposable
     {
         round.Parameters[0].Value = Bytes(id);
         using var row = round.ExecuteReader();
-        return row.Read() ? new RoundGate(!row.IsDBNull(0), Time(row, 1), Time(row, 2)) : default;
+        return row.Read() ? new RoundGate(!row.IsDBNull(0), Time(row, 1), Time(row, 2), row.GetInt32(3)) : default;
     }
 
-    public bool HasPanelist(Guid id)
+    /// <summary>The latest consent of a panelist, 0 for none; null where there is no such panelist, or no longer.</summary>
+    public int? ConsentOf(Guid id)
     {
         panelist.Parameters[0].Value = Bytes(id);
-        return panelist.ExecuteScalar() is not null;
+        using var row = panelist.ExecuteReader();
+        return row.Read() ? row.IsDBNull(0) ? 0 : row.GetInt32(0) : null;
     }
 
     /// <summary>The new revision, or null when the save came before or the stored revision is not the one that it was based on.</summary>

@@ -69,7 +69,7 @@ internal sealed class SqliteAnswerStore : IAnswerStore
             rounds[save.RoundId] = round = statements.Value.Round(save.RoundId);
         }
 
-        if (!round.IsOpened || !statements.Value.HasPanelist(save.PanelistId))
+        if (!round.IsOpened || statements.Value.ConsentOf(save.PanelistId) is not { } consent)
         {
             return new SaveOutcome.NotFound();
         }
@@ -77,6 +77,11 @@ internal sealed class SqliteAnswerStore : IAnswerStore
         if (!round.AcceptsAt(now))
         {
             return statements.Value.Replay(save) is { } earlier ? earlier : new SaveOutcome.Closed(round.ClosedSince);
+        }
+
+        if (consent < round.Consent)
+        {
+            return statements.Value.Replay(save) ?? new SaveOutcome.ConsentMissing();
         }
 
         var savedAt = now.ToUnixTimeSeconds();
@@ -87,7 +92,8 @@ internal sealed class SqliteAnswerStore : IAnswerStore
 }
 
 /// <summary>What the writer needs to know of a round.</summary>
-internal readonly record struct RoundGate(bool IsOpened, DateTimeOffset? Deadline, DateTimeOffset? ClosedAt)
+/// <param name="Consent">The version of the consent text that its panel has to agree to; 0 for none.</param>
+internal readonly record struct RoundGate(bool IsOpened, DateTimeOffset? Deadline, DateTimeOffset? ClosedAt, int Consent)
 {
     public DateTimeOffset? ClosedSince => ClosedAt ?? Deadline;
 

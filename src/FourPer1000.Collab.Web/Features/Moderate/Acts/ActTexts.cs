@@ -16,6 +16,15 @@ internal static class ActTexts
         "Dès l’ouverture, les textes de ce tour sont fixés. Avec le tour 1, le protocole est aussi verrouillé.",
         "Desde la apertura, los textos de esta ronda quedan fijados. Con la ronda 1 se fija también el protocolo.");
     public static readonly Phrase OpenUntil = new("Open until", "Ouvert jusqu’au", "Abierta hasta");
+    public static readonly Phrase TextOfTheRound = new(
+        "Title, purpose and instructions of the round", "Titre, objet et consignes du tour", "Título, propósito e instrucciones de la ronda");
+    public static readonly Phrase NamesOfScales = new("Names of the scales", "Noms des échelles", "Nombres de las escalas");
+    public static readonly Phrase ConsentMissing = new(
+        "The study has no consent text.", "L’étude n’a pas de texte de consentement.", "El estudio no tiene texto de consentimiento.");
+    public static readonly Phrase ConsentLacksLanguages = new(
+        "The consent text is not there in every language.",
+        "Le texte de consentement n’existe pas dans toutes les langues.",
+        "El texto de consentimiento no está en todos los idiomas.");
     public static readonly Phrase Waiver = new(
         "Why does it open without every language?", "Pourquoi l’ouvrir sans toutes les langues\u00A0?", "¿Por qué se abre sin todos los idiomas?");
     public static readonly Phrase WaiverHint = new(

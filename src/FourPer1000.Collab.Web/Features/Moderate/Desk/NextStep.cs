@@ -32,6 +32,7 @@ internal sealed record NextStep(Phrase Sentence, int Number, Phrase Act, string?
         return (state.Items.GetValueOrDefault(round.Id), state.Invitations) switch
         {
             (0, _) => new(NextStepTexts.AddItems, round.Number, NextStepTexts.AddItem, ModerateAddresses.NewItem(study, round.Id)),
+            _ when state.Study.ConsentNumber == 0 => new(NextStepTexts.WriteConsent, round.Number, Method.ConsentFormTexts.Write, ModerateAddresses.Consent(study)),
             (_, 0) => new(NextStepTexts.InvitePanel, round.Number, NextStepTexts.Invite, ModerateAddresses.Panel(study)),
             _ => new(NextStepTexts.OpenRound, round.Number, NextStepTexts.Open, ModerateAddresses.Opening(study, round.Id)),
         };
@@ -55,6 +56,10 @@ internal static class NextStepTexts
         "Planificar la ronda {0}, con los ítems que piden otra mirada; o redactar ya las propuestas.");
     public static readonly Phrase AddItems = new("Add items to round {0}.", "Ajouter des questions au tour {0}.", "Añadir ítems a la ronda {0}.");
     public static readonly Phrase InvitePanel = new("Invite the panel.", "Inviter le panel.", "Invitar al panel.");
+    public static readonly Phrase WriteConsent = new(
+        "Write the consent text that the panel agrees to before its first answer.",
+        "Rédiger le texte de consentement que le panel accepte avant sa première réponse.",
+        "Escribir el texto de consentimiento que el panel acepta antes de su primera respuesta.");
     public static readonly Phrase OpenRound = new("Open round {0}.", "Ouvrir le tour {0}.", "Abrir la ronda {0}.");
     public static readonly Phrase Wait = new(
         "Round {0} is open until {1}. It closes by itself then.",

@@ -39,6 +39,8 @@ public sealed record AnswerProblem(int Status, string Code, string Title)
     internal static AnswerProblem Closed(SaveOutcome.Closed closed, Tongue tongue) =>
         Of(409, "round.closed", ApiTexts.Closed, tongue) with { Since = closed.Since };
 
+    internal static AnswerProblem ConsentMissing(Tongue tongue) => Of(409, "consent.missing", ApiTexts.ConsentMissing, tongue);
+
     internal static AnswerProblem Stale(StoredAnswer yours, StoredAnswer theirs, Tongue tongue) =>
         Of(409, "answer.stale", ApiTexts.Stale, tongue) with { Yours = yours, Theirs = theirs };
 

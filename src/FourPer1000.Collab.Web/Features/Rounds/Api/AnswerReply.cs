@@ -15,6 +15,7 @@ internal static class AnswerReply
         SaveOutcome.Saved saved => context.Reply(200, new SavedAnswer(saved.Revision, At(saved.SavedAt)), AnswerJson.Default.SavedAnswer),
         SaveOutcome.Stale stale => context.Reply(AnswerProblem.Stale(Sent(body), Stored(stale.Current), tongue)),
         SaveOutcome.Closed closed => context.Reply(AnswerProblem.Closed(closed, tongue)),
+        SaveOutcome.ConsentMissing => context.Reply(AnswerProblem.ConsentMissing(tongue)),
         SaveOutcome.Invalid invalid => context.Reply(AnswerProblem.Invalid(invalid, tongue)),
         _ => context.Reply(AnswerProblem.NotFound(tongue)),
     };

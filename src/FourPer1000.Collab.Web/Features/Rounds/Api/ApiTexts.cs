@@ -20,6 +20,10 @@ internal static class ApiTexts
         "The round is closed. This change was not counted.",
         "Le tour est clos. Cette modification n’a pas été prise en compte.",
         "La ronda está cerrada. Este cambio no se ha contado.");
+    public static readonly Phrase ConsentMissing = new(
+        "Not saved yet: please read the consent text of the study and agree to it first. What you typed is kept on this page.",
+        "Pas encore enregistré : veuillez d’abord lire le texte de consentement de l’étude et l’accepter. Ce que vous avez saisi reste sur cette page.",
+        "Aún no guardado: lea primero el texto de consentimiento del estudio y acéptelo. Lo que escribió queda en esta página.");
     public static readonly Phrase Stale = new(
         "This answer was changed elsewhere in the meantime. Choose which one to keep.",
         "Cette réponse a été modifiée ailleurs entre-temps. Choisissez celle à garder.",

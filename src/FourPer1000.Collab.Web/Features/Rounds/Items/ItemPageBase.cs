@@ -71,6 +71,11 @@ public abstract class ItemPageBase : CollabComponent
     {
         Errors = new FormErrors(Reader);
         Sheet = await Sheets.Item(RoundId, ItemId, Reader.Person);
+        if (Sheet.AwaitsConsent && !IsPosted)
+        {
+            Navigation.NavigateTo(Addresses.Consent(Sheet.Round.StudyId, RoundId));
+        }
+
         Form = IsPosted ? AnswerForm.Of(Sheet.Item, Context.Request.Form) : AnswerForm.Of(Sheet.Item, Reader);
     }
 
@@ -109,6 +114,10 @@ public abstract class ItemPageBase : CollabComponent
                 break;
             case SaveOutcome.Stale stale:
                 Form = Form.OnTopOf(stale.Current.Revision);
+                Context.Response.StatusCode = StatusCodes.Status409Conflict;
+                break;
+            case SaveOutcome.ConsentMissing:
+                Errors.Add(null, Api.ApiTexts.ConsentMissing);
                 Context.Response.StatusCode = StatusCodes.Status409Conflict;
                 break;
             case SaveOutcome.Closed:

@@ -7,6 +7,8 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Items;
 internal static class ItemTexts
 {
     public static readonly Phrase ItemOf = new("Item {0} of {1}", "Question {0} sur {1}", "Ítem {0} de {1}");
+    public static readonly Phrase OtherLanguages = new(
+        "Show the statement in the other languages", "Afficher l’énoncé dans les autres langues", "Mostrar el enunciado en los otros idiomas");
     public static readonly Phrase Background = new("Background and sources", "Contexte et sources", "Contexto y fuentes");
     public static readonly Phrase WordingBefore = new("The wording of round {0}", "Le texte du tour {0}", "El texto de la ronda {0}");
 

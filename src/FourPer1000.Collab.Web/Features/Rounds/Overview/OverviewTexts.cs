@@ -44,5 +44,15 @@ internal static class OverviewTexts
     public static readonly Phrase Settings = new("Your settings", "Vos réglages", "Sus ajustes");
     public static readonly Phrase LanguageOfPages = new("Language of pages and mails", "Langue des pages et des courriels", "Idioma de páginas y correos");
     public static readonly Phrase TimeZone = new("Time zone", "Fuseau horaire", "Zona horaria");
+    public static readonly Phrase KeepsUnsent = new(
+        "Answers that could not be sent are kept on this device until they are.",
+        "Les réponses qui n’ont pas pu être envoyées sont gardées sur cet appareil jusqu’à leur envoi.",
+        "Las respuestas que no pudieron enviarse se guardan en este dispositivo hasta que se envíen.");
+    public static readonly Phrase Share = new("This is a shared computer", "Cet ordinateur est partagé", "Este es un ordenador compartido");
+    public static readonly Phrase IsShared = new(
+        "This is a shared computer: no answer is kept on it. Stay on a page until it says “saved”.",
+        "Cet ordinateur est partagé\u00A0: aucune réponse n’y est gardée. Restez sur une page jusqu’à ce qu’elle indique «\u00A0enregistré\u00A0».",
+        "Este es un ordenador compartido: no se guarda en él ninguna respuesta. Quédese en la página hasta que indique «guardado».");
+    public static readonly Phrase NotShared = new("Only I use this computer", "Je suis seul à utiliser cet ordinateur", "Solo yo uso este ordenador");
     public static readonly Phrase ChangeSettings = new("Change settings", "Modifier les réglages", "Cambiar los ajustes");
 }

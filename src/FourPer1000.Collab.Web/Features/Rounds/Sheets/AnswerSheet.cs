@@ -10,6 +10,9 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 /// <param name="SentAt">When the panelist sent the sheet; null if not yet.</param>
 public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState State, IReadOnlyList<SheetItem> Items, DateTimeOffset? SentAt)
 {
+    /// <summary>Whether the panelist still has to agree to the study's consent text before an answer is taken.</summary>
+    public bool AwaitsConsent { get; init; }
+
     public bool IsOpen => State == RoundState.Open;
 
     public Protocol Protocol => Round.Study.Protocol;

@@ -22,7 +22,10 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             await TaskForce(round, cancel),
             round.StateAt(clock.GetUtcNow()),
             await Fill(items, round.Study.Protocol, panelist, cancel),
-            await db.Submissions.Where(s => s.RoundId == roundId && s.PanelistId == panelist).Select(s => (DateTimeOffset?)s.At).FirstOrDefaultAsync(cancel));
+            await db.Submissions.Where(s => s.RoundId == roundId && s.PanelistId == panelist).Select(s => (DateTimeOffset?)s.At).FirstOrDefaultAsync(cancel))
+        {
+            AwaitsConsent = await AwaitsConsent(round, panelist, cancel),
+        };
     }
 
     /// <summary>One item, with its reasons and its place in the round.</summary>
@@ -37,9 +40,12 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             round,
             await TaskForce(round, cancel),
             round.StateAt(clock.GetUtcNow()),
-            await WithReasons(item, person, cancel),
+            await WithReasons(item, round.Study.Protocol.K, person, cancel),
             places,
-            await Answered(places, panelist, cancel));
+            await Answered(places, panelist, cancel))
+        {
+            AwaitsConsent = await AwaitsConsent(round, panelist, cancel),
+        };
     }
 
     private async Task<(Round Round, Guid Panelist)> Round(Guid roundId, Person person, CancellationToken cancel)
@@ -50,6 +56,11 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             .Where(r => r.Id == roundId).OrAbsent(cancel);
         return (round, panels[round.StudyId]);
     }
+
+    private async Task<bool> AwaitsConsent(Round round, Guid panelist, CancellationToken cancel) =>
+        round.Study.ConsentNumber > 0
+        && round.AcceptsAnswersAt(clock.GetUtcNow())
+        && !await db.Consents.AnyAsync(consent => consent.PanelistId == panelist && consent.Number == round.Study.ConsentNumber, cancel);
 
     private IQueryable<RoundItem> Items(Guid roundId) => db.RoundItems.AsNoTracking()
         .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
@@ -97,7 +108,7 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         .ToHashSetAsync(cancel);
 
     /// <summary>Reasons go with the numbers: where those are withheld, so are the reasons.</summary>
-    private async Task<SheetItem> WithReasons(SheetItem item, Person person, CancellationToken cancel)
+    private async Task<SheetItem> WithReasons(SheetItem item, int k, Person person, CancellationToken cancel)
     {
         if (item.Feedback is not { Group: not null } feedback)
         {
@@ -105,7 +116,7 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         }
 
         var reasons = await db.PanelReasons.AsNoTracking().Where(reason => reason.RoundItemId == item.Asked.PreviousRoundItemId).ToListAsync(cancel);
-        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons) } };
+        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons, k) } };
     }
 }
 

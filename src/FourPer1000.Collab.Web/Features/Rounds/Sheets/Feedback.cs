@@ -23,7 +23,8 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
 }
 
 /// <summary>An argument of the panel without its author.</summary>
-public sealed record GroupReason(string Text, ReasonSide? Side, Tongue Tongue);
+/// <param name="Tongue">The language it is written in; null where so few of the authors write it that it would point at one of them.</param>
+public sealed record GroupReason(string Text, ReasonSide? Side, Tongue? Tongue);
 
 /// <summary>The numbers of an item as far as the visibility rule lets them out.</summary>
 /// <param name="Figures">With everything taken out that rests on fewer than k answers.</param>

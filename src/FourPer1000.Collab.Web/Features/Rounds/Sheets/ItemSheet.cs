@@ -12,6 +12,9 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 public sealed record ItemSheet(
     Round Round, Translated TaskForce, RoundState State, SheetItem Item, IReadOnlyList<Guid> Places, IReadOnlySet<Guid> Answered)
 {
+    /// <inheritdoc cref="AnswerSheet.AwaitsConsent"/>
+    public bool AwaitsConsent { get; init; }
+
     public bool IsOpen => State == RoundState.Open;
 
     public FeedbackPolicy Policy => Round.Study.Protocol.Feedback;

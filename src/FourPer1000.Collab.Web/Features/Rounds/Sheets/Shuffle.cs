@@ -11,8 +11,16 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 /// </summary>
 internal static class Shuffle
 {
-    public static IReadOnlyList<GroupReason> For(Person person, IEnumerable<PanelReason> reasons) =>
-        [.. reasons.OrderBy(reason => Rank(person, reason.Id)).Select(reason => new GroupReason(reason.Text, reason.Side, reason.Tongue))];
+    public static IReadOnlyList<GroupReason> For(Person person, IReadOnlyCollection<PanelReason> reasons, int k)
+    {
+        var named = MayNameLanguages(reasons, k);
+        return [.. reasons.OrderBy(reason => Rank(person, reason.Id)).Select(reason => new GroupReason(reason.Text, reason.Side, named ? reason.Tongue : null))];
+    }
+
+    /// <summary>All languages or none: where only the rare one were left out, its absence would name it.</summary>
+    private static bool MayNameLanguages(IEnumerable<PanelReason> reasons, int k) => reasons
+        .GroupBy(reason => reason.Tongue)
+        .All(language => language.DistinctBy(reason => reason.PanelistId).Count() >= k);
 
     private static ulong Rank(Person person, Guid reason)
     {
