@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Studies;
 
@@ -13,6 +14,12 @@ internal static class Shuffle
 {
     public static IReadOnlyList<GroupReason> For(Person person, IEnumerable<PanelReason> reasons) =>
         [.. reasons.OrderBy(reason => Rank(person, reason.Id)).Select(reason => new GroupReason(reason.Text, reason.Side, reason.Tongue))];
+
+    /// <summary>Ideas line by line, so that those of one sheet do not stay together.</summary>
+    public static IReadOnlyList<GroupIdea> For(Person person, IEnumerable<PanelIdea> ideas) =>
+        [.. ideas.OrderBy(idea => Rank(person, KeyOf(idea))).Select(idea => new GroupIdea(idea.Text, idea.Tongue))];
+
+    private static Guid KeyOf(PanelIdea idea) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{idea.RoundItemId:N}{idea.Text}")).AsSpan(0, 16));
 
     private static ulong Rank(Person person, Guid reason)
     {
