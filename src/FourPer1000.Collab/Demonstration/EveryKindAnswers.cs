@@ -7,7 +7,7 @@ namespace FourPer1000.Collab.Demonstration;
 internal static class EveryKindAnswers
 {
     private static readonly int[][] Marks = [[4, 2, 4, 3], [3, 2, 4, 3], [3, 3, 3, 2], [4, 1, 4, 4], [2, 2, 3, 3], [3, 2, 4, 2], [4, 3, 3, 3], [3, 1, 3, 4]];
-    private static readonly int[][] Choices = [[0, 3], [1, 3, 4], [0, 2, 3], [3, 5], [1, 3], [0, 3, 4], [2, 3]];
+    private static readonly int[][] Choices = [[0, 3], [1, 3, 4], [0, 2, 3], [3, 5], [0, 1], [0, 3, 4], [2, 4]];
     private static readonly int[][] Points = [[40, 20, 20, 20], [50, 10, 30, 10], [35, 25, 25, 15], [30, 30, 30, 10], [60, 10, 20, 10]];
     private static readonly int[] Years = [2035, 2040, 2032, 2038, 2050, 2035, 2045, 2036];
     private static readonly Vote[] Votes = [Vote.Yes, Vote.Yes, Vote.No, Vote.Yes, Vote.Abstain, Vote.Yes];
@@ -34,7 +34,7 @@ internal static class EveryKindAnswers
         YesNoForm => new YesNoAnswer(Pick(Votes, panelist + look)),
         AllocationForm => new AllocationAnswer(Pick(Points, panelist + look)),
         YearForm => new YearAnswer(Pick(Years, panelist + look)),
-        FreeTextForm => Pick(Ideas, panelist) is { Length: > 0 } lines ? new TextAnswer(lines) : null,
+        FreeTextForm => panelist < Ideas.Length && Ideas[panelist] is { Length: > 0 } lines ? new TextAnswer(lines) : null,
         _ => null,
     };
 
