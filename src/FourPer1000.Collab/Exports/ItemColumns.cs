@@ -26,7 +26,7 @@ public sealed class ItemColumns
     public static ItemColumns Of(ItemVersion version) => new(version);
 
     /// <summary>An answer in the wide form: one cell for each name; all of them empty for no answer.</summary>
-    public IReadOnlyList<Cell> Wide(AnswerValue? value) => value switch
+    public IReadOnlyList<Cell> Cells(AnswerValue? value) => value switch
     {
         null => [.. parts.Select(_ => Cell.Empty)],
         CannotJudge => [.. parts.Select(_ => Cell.CannotJudge)],
@@ -34,7 +34,7 @@ public sealed class ItemColumns
     };
 
     /// <summary>An answer in the long form: what is empty has no row.</summary>
-    public IEnumerable<LongRow> Long(AnswerValue? value) => parts.Zip(Wide(value))
+    public IEnumerable<LongRow> Rows(AnswerValue? value) => parts.Zip(Cells(value))
         .Where(pair => pair.Second != Cell.Empty)
         .Select(pair => new LongRow(SafeText.Of(version.Item.Key), version.Number, version.Form.Name, SafeText.Of(pair.First), pair.Second));
 

@@ -33,14 +33,14 @@ public sealed class ItemColumnsTests
         var columns = ItemColumns.Of(Version(draft));
 
         Assert.Equal(names, columns.Names);
-        Assert.Equal(cells, columns.Wide(value).Select(cell => cell.Written));
+        Assert.Equal(cells, columns.Cells(value).Select(cell => cell.Written));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void The_long_form_has_a_row_for_each_part_that_was_answered(ItemDraft draft, AnswerValue value, string[] names, string[] cells)
     {
-        var rows = ItemColumns.Of(Version(draft)).Long(value).ToList();
+        var rows = ItemColumns.Of(Version(draft)).Rows(value).ToList();
 
         Assert.Equal(cells.Where(cell => cell.Length > 0), rows.Select(row => row.Value.Written));
         Assert.Equal(
@@ -56,10 +56,10 @@ public sealed class ItemColumnsTests
         var columns = ItemColumns.Of(Version(draft));
 
         Assert.Equal(names.Length, cells.Length);
-        Assert.Equal(names.Length, columns.Wide(value).Count);
-        Assert.All(columns.Wide(value: null), cell => Assert.Equal(Cell.Empty, cell));
-        Assert.Empty(columns.Long(value: null));
-        Assert.All(columns.Wide(new CannotJudge()), cell => Assert.Equal("cannot-judge", cell.Written));
+        Assert.Equal(names.Length, columns.Cells(value).Count);
+        Assert.All(columns.Cells(value: null), cell => Assert.Equal(Cell.Empty, cell));
+        Assert.Empty(columns.Rows(value: null));
+        Assert.All(columns.Cells(new CannotJudge()), cell => Assert.Equal("cannot-judge", cell.Written));
     }
 
     [Fact]

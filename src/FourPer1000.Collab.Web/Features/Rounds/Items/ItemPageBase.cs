@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Forms;
 using FourPer1000.Collab.Web.Features.Rounds.Inputs;
