@@ -22,6 +22,23 @@ public static class AnItem
 
     public static ItemDraft Choice(string key, params string[] options) => Draft(key, ItemPurpose.Question, new ChoiceForm(Options(options)));
 
+    /// <summary>A choice of several options, between these limits.</summary>
+    public static ItemDraft Choices(string key, int fewest, int? most, params string[] options) =>
+        Draft(key, ItemPurpose.Question, new ChoiceForm(Options(options), Several: true, fewest, most));
+
+    public static ItemDraft Vote(string key) => Draft(key, ItemPurpose.Question, new YesNoForm());
+
+    public static ItemDraft Allocation(string key, params string[] options) => Draft(key, ItemPurpose.Question, new AllocationForm(Options(options)));
+
+    /// <summary>A year of this century.</summary>
+    public static ItemDraft Year(string key) => Draft(key, ItemPurpose.Question, new YearForm(2025, 2100));
+
+    /// <summary>A text to read.</summary>
+    public static ItemDraft Reading(string key) => Draft(key, ItemPurpose.Reading, new ReadingForm());
+
+    /// <summary>An option of a policy Delphi; needs a protocol with its scales.</summary>
+    public static ItemDraft Policy(string key) => Draft(key, ItemPurpose.Statement, new RatingForm(PolicyScales.Keys));
+
     public static ItemDraft Ranking(string key, params string[] options) => Draft(key, ItemPurpose.Priority, new RankingForm(Options(options)));
 
     public static ItemDraft Ideas(string key, int lines = 3) => Draft(key, ItemPurpose.Question, new FreeTextForm(lines));

@@ -27,5 +27,8 @@ public static class Protocols
         new FeedbackPolicy(Distribution: true, MedianAndMiddleHalf: true, Reasons: true, OwnAnswer: true, AsksReasonOutsideMiddleHalf: true),
         new ProposalRule(Feasibility, 5));
 
+    /// <summary>The usual method with the four scales of a policy Delphi beside its own.</summary>
+    public static Protocol WithPolicyScales(int k = Protocol.DefaultK) => Usual(k: k) with { Scales = [.. Usual().Scales, .. PolicyScales.All] };
+
     private static Scale Scale(string key, int points) => new(key, points, Text.Same(key), []);
 }

@@ -65,6 +65,19 @@ function valueOf(kind, data, texts) {
       const options = data.getAll("option");
       return { value: options.length ? { kind, options } : null };
     }
+    case "yes-no": return { value: data.has("option") ? { kind, vote: data.get("option") } : null };
+    case "allocation": {
+      const points = starting("points-").map(([, typed]) => typed.trim());
+      if (points.every(typed => !typed)) return { value: null };
+      const numbers = points.map(Number);
+      if (!numbers.every(Number.isInteger) || numbers.reduce((sum, each) => sum + each, 0) !== 100) return { problem: texts.wrongSum };
+      return { value: { kind, points: numbers } };
+    }
+    case "year": {
+      const year = data.get("year").trim();
+      if (year && !/^\d{4}$/.test(year)) return { problem: texts.notANumber };
+      return { value: year ? { kind, year: Number(year) } : null };
+    }
     case "ranking": {
       const places = starting("place-").sort((one, other) => one[1] - other[1]);
       if (places.every(([, place]) => !place)) return { value: null };
@@ -84,7 +97,7 @@ function wordsOf({ value, reason }, texts) {
   const mark = point => point === 0 ? texts.cannotJudge : point ?? "–";
   const words = !value ? "–" : value.kind === "cannot-judge" ? texts.cannotJudge
     : value.marks?.map(mark).join(", ") ?? value.best?.toLocaleString(document.documentElement.lang) ?? value.lines?.join(" · ")
-    ?? (value.options ?? value.order).map(name).join(", ");
+    ?? value.points?.join(", ") ?? value.year ?? (value.options ?? value.order ?? [value.vote]).map(name).join(", ");
   return reason ? texts.withReason.replace("{0}", words).replace("{1}", reason) : words;
 }
 
@@ -227,7 +240,7 @@ function start() {
     send();
   }
 
-  form.addEventListener("input", () => changed(1200));
+  form.addEventListener("input", ({ target }) => { onlyOne(target); changed(1200); });
   form.addEventListener("change", ({ target }) => { onlyOne(target); changed(150); });
   form.addEventListener("submit", event => {
     clearTimeout(timer);
@@ -243,10 +256,15 @@ function start() {
   sendTheRest(owner, key);
 }
 
-/** "I cannot judge this" beside checkboxes: one excludes the other. */
+/** "I cannot judge this" and an answer exclude each other: the later one counts. */
 function onlyOne(target) {
-  if (target.type !== "checkbox" || target.name !== "option" || !target.checked) return;
-  for (const other of target.form.querySelectorAll("[name=option]")) if ((other.value === "?") !== (target.value === "?")) other.checked = false;
+  const judges = name => /^(place-|points-|low$|best$|high$|year$)/.test(name);
+  if (target.name === "option" && target.type === "checkbox" && target.checked) {
+    for (const other of form.querySelectorAll("[name=option]")) if ((other.value === "?") !== (target.value === "?")) other.checked = false;
+  } else if (target.name === "cannotJudge" && target.checked) {
+    for (const other of form.elements) if (judges(other.name)) other.value = "";
+    form.dispatchEvent(new Event("restored"));
+  } else if (judges(target.name) && target.value && form.elements.cannotJudge) form.elements.cannotJudge.checked = false;
 }
 
 /** On the page of a closed round: what never arrived is shown, to be copied. */

@@ -11,8 +11,9 @@ public static class AnswerChecks
     /// <summary>Nobody changes an answer so often; a larger number is no revision that was ever given out.</summary>
     private const int HighestRevision = 1_000_000;
 
-    public static IReadOnlyList<FieldError> Of(AskedItem item, AnswerDraft draft) =>
-        [.. Value(item, draft.Value), .. Reason(draft.Reason), .. Base(draft.BaseRevision)];
+    public static IReadOnlyList<FieldError> Of(AskedItem item, AnswerDraft draft) => item.Form.TakesAnswer
+        ? [.. Value(item, draft.Value), .. Reason(draft.Reason), .. Base(draft.BaseRevision)]
+        : [AnswerErrors.NothingAsked];
 
     private static IEnumerable<FieldError> Reason(string? reason)
     {
@@ -40,7 +41,10 @@ public static class AnswerChecks
         (ChoiceForm form, ChoiceAnswer choice) => Choice(form, choice),
         (RankingForm form, RankingAnswer ranking) => Ranking(form, ranking),
         (FreeTextForm form, TextAnswer text) => Text(form, text),
-        (not (RatingForm or FreeTextForm), CannotJudge) => [],
+        (YesNoForm, YesNoAnswer vote) => Enum.IsDefined(vote.Vote) ? [] : [AnswerErrors.UnknownOption],
+        (AllocationForm form, AllocationAnswer allocation) => Allocation(form, allocation),
+        (YearForm form, YearAnswer year) => year.Year >= form.Earliest && year.Year <= form.Latest ? [] : [AnswerErrors.OutsideYears(form)],
+        (not (RatingForm or FreeTextForm or YesNoForm), CannotJudge) => [],
         _ => [AnswerErrors.WrongKind],
     };
 
@@ -69,9 +73,9 @@ public static class AnswerChecks
         var numbers = new[] { ("value.low", estimate.Low), ("value.best", estimate.Best), ("value.high", estimate.High) };
         foreach (var (field, number) in numbers)
         {
-            if (number is { } given && !(double.IsFinite(given) && given >= form.Min && given <= form.Max))
+            if (number is { } given && Number(form, field, given) is { } error)
             {
-                yield return AnswerErrors.OutsideRange(field, form.Min, form.Max);
+                yield return error;
             }
         }
 
@@ -81,14 +85,44 @@ public static class AnswerChecks
         }
     }
 
+    private static FieldError? Number(EstimateForm form, string field, double given) => given switch
+    {
+        _ when !(double.IsFinite(given) && given >= form.Min && given <= form.Max) => AnswerErrors.OutsideRange(field, form.Min, form.Max),
+        _ when !HasAtMost(form.Decimals, given) => AnswerErrors.TooManyDecimals(field, form.Decimals),
+        _ => null,
+    };
+
+    /// <summary>Whether the shortest way to write the number has no more decimals than are kept; 0.1 + 0.2 is nobody's answer.</summary>
+    private static bool HasAtMost(int decimals, double number) =>
+        decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+        && decimal.Round(exact, decimals) == exact;
+
     private static IEnumerable<FieldError> Choice(ChoiceForm form, ChoiceAnswer choice)
     {
         var known = form.Options.Select(option => option.Key).ToHashSet(StringComparer.Ordinal);
         var fits = choice.Options is { Count: > 0 } chosen
             && chosen.All(known.Contains)
-            && chosen.Distinct(StringComparer.Ordinal).Count() == chosen.Count
-            && (form.Several || chosen.Count == 1);
-        return fits ? [] : [AnswerErrors.UnknownOption];
+            && chosen.Distinct(StringComparer.Ordinal).Count() == chosen.Count;
+        return !fits ? [AnswerErrors.UnknownOption]
+            : choice.Options!.Count > form.AtMost ? [AnswerErrors.TooManyOptions(form)]
+            : choice.Options.Count < form.Fewest ? [AnswerErrors.TooFewOptions(form)]
+            : [];
+    }
+
+    private static IEnumerable<FieldError> Allocation(AllocationForm form, AllocationAnswer allocation)
+    {
+        if (allocation.Points is null || allocation.Points.Count != form.Options.Count)
+        {
+            return [AnswerErrors.WrongKind];
+        }
+
+        if (allocation.Points.Any(points => points is < 0 or > AllocationForm.Total))
+        {
+            return [AnswerErrors.NoSuchPoints];
+        }
+
+        var sum = allocation.Points.Sum();
+        return sum == AllocationForm.Total ? [] : [AnswerErrors.WrongSum(sum)];
     }
 
     private static IEnumerable<FieldError> Ranking(RankingForm form, RankingAnswer ranking)
@@ -108,53 +142,4 @@ public static class AnswerChecks
         var length = text.Lines.Sum(line => line?.Length ?? 0);
         return length > LongestText ? [AnswerErrors.TooLong("value.lines", length)] : [];
     }
-}
-
-/// <summary>The errors an answer can have, as sentences.</summary>
-public static class AnswerErrors
-{
-    public static readonly FieldError WrongKind = new("value", "answer.wrong-kind", new(
-        "This answer does not have the form that the item asks for.",
-        "Cette réponse n'a pas la forme demandée par la question.",
-        "Esta respuesta no tiene la forma que pide el ítem."), []);
-
-    public static readonly FieldError WrongOrder = new("value.best", "answer.wrong-order", new(
-        "The lowest number must not be above your best estimate, nor your best estimate above the highest number.",
-        "Le nombre le plus bas ne doit pas dépasser votre meilleure estimation, ni celle-ci le nombre le plus haut.",
-        "El número más bajo no debe superar su mejor estimación, ni esta el número más alto."), []);
-
-    public static readonly FieldError UnknownOption = new("value.options", "answer.unknown-option", new(
-        "Choose among the options of this item.",
-        "Choisissez parmi les options de cette question.",
-        "Elija entre las opciones de este ítem."), []);
-
-    public static readonly FieldError IncompleteRanking = new("value.order", "answer.incomplete-ranking", new(
-        "Give each option a place of its own.",
-        "Donnez à chaque option une place différente.",
-        "Dé a cada opción un lugar distinto."), []);
-
-    public static readonly FieldError UnknownRevision = new("baseRevision", "answer.unknown-revision", new(
-        "This revision was never given out; reload the page and answer again.",
-        "Cette révision n'a jamais existé ; rechargez la page et répondez de nouveau.",
-        "Esta revisión nunca existió; recargue la página y responda de nuevo."), []);
-
-    public static FieldError Unreadable(string field) => new(field, "answer.unreadable", new(
-        "This text contains characters that cannot be stored.",
-        "Ce texte contient des caractères qui ne peuvent pas être conservés.",
-        "Este texto contiene caracteres que no pueden guardarse."), []);
-
-    public static FieldError OutsideScale(string field, int points) => new(field, "answer.outside-scale", new(
-        "Choose a whole number from 1 to {0}, or “I cannot judge this”.",
-        "Choisissez un nombre entier de 1 à {0}, ou « Je ne peux pas juger ».",
-        "Elija un número entero de 1 a {0}, o «No puedo juzgar»."), [points]);
-
-    public static FieldError OutsideRange(string field, double min, double max) => new(field, "answer.outside-range", new(
-        "Enter a number from {0} to {1}.",
-        "Saisissez un nombre de {0} à {1}.",
-        "Escriba un número de {0} a {1}."), [min, max]);
-
-    public static FieldError TooLong(string field, int length) => new(field, "answer.too-long", new(
-        "This text has {0} characters; at most {1} can be kept.",
-        "Ce texte compte {0} caractères ; {1} au plus peuvent être conservés.",
-        "Este texto tiene {0} caracteres; pueden guardarse {1} como máximo."), [length, AnswerChecks.LongestText]);
 }

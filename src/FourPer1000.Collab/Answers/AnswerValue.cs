@@ -9,6 +9,9 @@ namespace FourPer1000.Collab.Answers;
 [JsonDerivedType(typeof(ChoiceAnswer), "choice")]
 [JsonDerivedType(typeof(RankingAnswer), "ranking")]
 [JsonDerivedType(typeof(TextAnswer), "text")]
+[JsonDerivedType(typeof(YesNoAnswer), "yes-no")]
+[JsonDerivedType(typeof(AllocationAnswer), "allocation")]
+[JsonDerivedType(typeof(YearAnswer), "year")]
 [JsonDerivedType(typeof(CannotJudge), "cannot-judge")]
 public abstract record AnswerValue;
 
@@ -32,6 +35,23 @@ public sealed record RankingAnswer(IReadOnlyList<string> Order) : AnswerValue;
 
 /// <summary>Free text, one entry per line asked for.</summary>
 public sealed record TextAnswer(IReadOnlyList<string> Lines) : AnswerValue;
+
+/// <summary>A vote on a motion.</summary>
+public sealed record YesNoAnswer(Vote Vote) : AnswerValue;
+
+/// <summary>What can be said to a motion.</summary>
+public enum Vote
+{
+    Yes,
+    No,
+    Abstain,
+}
+
+/// <summary>The points of each option, in the item's order; together a hundred.</summary>
+public sealed record AllocationAnswer(IReadOnlyList<int> Points) : AnswerValue;
+
+/// <summary>A year of the calendar.</summary>
+public sealed record YearAnswer(int Year) : AnswerValue;
 
 /// <summary>"I cannot judge this": an answer, and not the same as leaving the item open.</summary>
 public sealed record CannotJudge : AnswerValue;

@@ -14,7 +14,10 @@ internal static class DemonstrationProtocol
     /// <summary>The file puts this one rule in words: an Activity is favoured when its feasibility has a median of at least 5.</summary>
     private static readonly ProposalRule Favoured = new(Feasibility, MedianAtLeast: 5);
 
-    public static Protocol Of(StudyFile file, int rounds)
+    /// <param name="file">The file.</param>
+    /// <param name="rounds">How many rounds are announced.</param>
+    /// <param name="withPolicyScales">Whether items may ask the four questions of a policy Delphi; they decide nothing.</param>
+    public static Protocol Of(StudyFile file, int rounds, bool withPolicyScales)
     {
         var rules = file.ConsensusRules;
         return new Protocol(
@@ -22,7 +25,7 @@ internal static class DemonstrationProtocol
             rounds,
             Protocol.DefaultK,
             rules.MinAnswers,
-            [.. file.Scales.Where(scale => scale.Kind == "ordinal").Select(Scale)],
+            [.. file.Scales.Where(scale => scale.Kind == "ordinal").Select(Scale), .. withPolicyScales ? PolicyScales.All : []],
             [
                 new ScaleRule(Importance, Rule("rating-9", rules.Rating9, rules.MinAnswers)),
                 new ScaleRule(Feasibility, Rule("rating-9", rules.Rating9, rules.MinAnswers)),

@@ -16,6 +16,8 @@ internal sealed class FileSheets(FileTaskForce study, FileResponses responses, I
     /// <summary>What a panelist answers; null where the item is left open.</summary>
     public AnswerValue? Value(RoundTheme theme, PlayedItem item, int panelist) => (item.Purpose, item.Form) switch
     {
+        (ItemPurpose.Reading, _) => null,
+        _ when EveryKind.Has(item.Key) => EveryKindAnswers.Of(item.Form, panelist, theme == RoundTheme.SecondLook ? 1 : 0),
         (_, not (FreeTextForm or RankingForm or ChoiceForm)) when Marks(theme, item) is { Count: > 0 } marks => Value(item.Form, [.. marks.Select(list => list[panelist])]),
         (ItemPurpose.Priority, _) => new RankingAnswer(Of(theme).Ranking[panel[panelist].Key]),
         (_, RatingForm) => new RatingAnswer([1 + ((panelist * 2) % 3)]),

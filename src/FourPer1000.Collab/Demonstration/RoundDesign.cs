@@ -7,9 +7,9 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Collab.Demonstration;
 
 /// <summary>What a moderator does before a round opens: plans it, carries items over, writes new ones, rewords.</summary>
-internal sealed class RoundDesign(Stage stage, string taskForce, RoundTheme theme, Person moderator)
+internal sealed class RoundDesign(Stage stage, StudyScript script, RoundTheme theme, Person moderator)
 {
-    private readonly FileTaskForce file = DemonstrationFiles.Study.Of(taskForce);
+    private readonly FileTaskForce file = DemonstrationFiles.Study.Of(script.TaskForce);
 
     /// <summary>Adds the draft round; a second look carries over what is not settled, the order of priority and the targets.</summary>
     public async Task Plan(Guid study, int number)
@@ -54,7 +54,7 @@ internal sealed class RoundDesign(Stage stage, string taskForce, RoundTheme them
         {
             ItemPurpose.Activity => result.Figures.Outcome is ConsensusOutcome.NotSettled or ConsensusOutcome.Split,
             ItemPurpose.Priority or ItemPurpose.Target => true,
-            _ => false,
+            _ => EveryKind.Has(result.Item.Key),
         })
         .Select(result => result.Figures.RoundItemId)];
 
@@ -65,7 +65,8 @@ internal sealed class RoundDesign(Stage stage, string taskForce, RoundTheme them
             .Where(result => result.Item.Purpose == ItemPurpose.Activity && protocol.Favours(result.Item.Purpose, result.Figures))
             .Select(result => result.Item.Key)
             .ToHashSet(StringComparer.Ordinal);
-        return new FileItems(file, DemonstrationFiles.Study.Scales, await Facts()).Of(theme, favoured);
+        var items = new FileItems(file, DemonstrationFiles.Study.Scales, await Facts()).Of(theme, favoured);
+        return script.WithEveryKind ? [EveryKind.ToRead(theme), .. items, .. EveryKind.ToAnswer(theme)] : items;
     }
 
     private async Task Reword(Round round, HashSet<string> asked)

@@ -48,10 +48,10 @@ internal sealed class RoundPlay(Stage stage, StudyScript script, RoundScript rou
         var study = await stage.Study(script.TaskForce);
         if (await Find() is null)
         {
-            await new RoundDesign(stage, script.TaskForce, round.Theme, Moderator).Plan(study, number);
+            await new RoundDesign(stage, script, round.Theme, Moderator).Plan(study, number);
         }
 
-        await new RoundDesign(stage, script.TaskForce, round.Theme, Moderator).Fill((await Find())!);
+        await new RoundDesign(stage, script, round.Theme, Moderator).Fill((await Find())!);
     }
 
     /// <summary>The file's last panelist leaves before the second look.</summary>

@@ -48,7 +48,7 @@ internal sealed class StudyPlay(Stage stage, StudyScript script, Calendar calend
                 script.TaskForce,
                 file.Title.Text,
                 Introduction(),
-                DemonstrationProtocol.Of(DemonstrationFiles.Study, script.PlannedRounds),
+                DemonstrationProtocol.Of(DemonstrationFiles.Study, script.PlannedRounds, script.WithEveryKind),
                 IsDemonstration: true);
             var study = await stage.Do((DesignStudy design) => design.Now(plan, Moderator));
             await stage.Do((WriteConsent write) => write.Now(study.Id, DemonstrationTexts.Consent, Moderator));

@@ -18,7 +18,9 @@ public enum RoundTheme
 /// <param name="PlannedRounds">How many rounds the protocol announces.</param>
 /// <param name="Rounds">The rounds that are played.</param>
 /// <param name="WithProposals">Whether the last round leads to proposals and to decisions of the Secretariat.</param>
-public sealed record StudyScript(string TaskForce, int PlannedRounds, IReadOnlyList<RoundScript> Rounds, bool WithProposals = false)
+/// <param name="WithEveryKind">Whether items of every kind stand beside those of the file.</param>
+public sealed record StudyScript(
+    string TaskForce, int PlannedRounds, IReadOnlyList<RoundScript> Rounds, bool WithProposals = false, bool WithEveryKind = false)
 {
     /// <summary>One study is finished, one has its second round open, one its first.</summary>
     public static IReadOnlyList<StudyScript> Usual { get; } =
@@ -37,7 +39,8 @@ public sealed record StudyScript(string TaskForce, int PlannedRounds, IReadOnlyL
             [
                 new(RoundTheme.Ratings, OpensOn: -38, Days: 21, PublishedOn: -13),
                 new(RoundTheme.SecondLook, OpensOn: -4, Days: 16) { Panelists = ["P02", "P04", "P05", "P06", "P09", "P11"] },
-            ]),
+            ],
+            WithEveryKind: true),
         new("F3", PlannedRounds: 3, [new(RoundTheme.Ideas, OpensOn: -9, Days: 21) { Panelists = ["P02", "P04", "P07", "P09"] }]),
     ];
 }

@@ -17,6 +17,9 @@ public enum ItemPurpose
 
     /// <summary>An order of priority among Activities.</summary>
     Priority,
+
+    /// <summary>A text to read; nothing is asked, and nothing of it is counted.</summary>
+    Reading,
 }
 
 /// <summary>What the panel is asked about, through all its versions and rounds: the root of a lineage.</summary>

@@ -10,6 +10,9 @@ namespace FourPer1000.Collab.Studies;
 [JsonDerivedType(typeof(ChoiceFigures), "choice")]
 [JsonDerivedType(typeof(RankingFigures), "ranking")]
 [JsonDerivedType(typeof(TextFigures), "text")]
+[JsonDerivedType(typeof(YesNoFigures), "yes-no")]
+[JsonDerivedType(typeof(AllocationFigures), "allocation")]
+[JsonDerivedType(typeof(YearFigures), "year")]
 public abstract record ItemFigures
 {
     /// <summary>Panelists who gave a value.</summary>
@@ -60,6 +63,18 @@ public sealed record ShareFigure(int Count, int Of, double Low, double High)
 {
     [JsonIgnore]
     public double Value => (double)Count / Of;
+
+    /// <summary>The share of so many; null of nobody.</summary>
+    public static ShareFigure? From(int count, int of)
+    {
+        if (of == 0)
+        {
+            return null;
+        }
+
+        var interval = new Share(count, of).Wilson();
+        return new ShareFigure(count, of, interval.Low.Value, interval.High.Value);
+    }
 }
 
 /// <summary>How many of the panelists with a mark in both rounds moved by at most the rule's number of points.</summary>
@@ -86,6 +101,10 @@ public sealed record EstimateFigures(
 /// <summary>How many chose each option, in the item's order.</summary>
 public sealed record ChoiceFigures(IReadOnlyList<int> Counts, int Respondents, int CannotJudge) : ItemFigures
 {
+    /// <summary>The share of each option among those who chose; where several can be chosen the shares add up to more than one.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ShareFigure?> Shares => [.. Counts.Select(count => ShareFigure.From(count, Respondents))];
+
     [JsonIgnore]
     public override int Answered => Respondents;
 }
@@ -108,4 +127,32 @@ public sealed record TextFigures(int Respondents) : ItemFigures
 {
     [JsonIgnore]
     public override int Answered => Respondents;
+}
+
+/// <summary>A vote.</summary>
+/// <param name="InFavour">Yes among those who said yes or no; null where nobody did.</param>
+public sealed record YesNoFigures(int Yes, int No, int Abstained, ShareFigure? InFavour) : ItemFigures
+{
+    [JsonIgnore]
+    public override int Answered => Yes + No + Abstained;
+}
+
+/// <summary>How a hundred points were given out.</summary>
+/// <param name="Options">Centre and spread of the points of each option, in the item's order; empty when nobody answered.</param>
+/// <param name="Respondents">How many gave out their points.</param>
+/// <param name="CannotJudge">How many said that they cannot judge.</param>
+public sealed record AllocationFigures(IReadOnlyList<Summary> Options, int Respondents, int CannotJudge) : ItemFigures
+{
+    [JsonIgnore]
+    public override int Answered => Respondents;
+}
+
+/// <summary>The numbers of a year. There is no rule for years: their spread over the year itself means nothing.</summary>
+/// <param name="Years">All years in ascending order (their order of arrival is gone).</param>
+/// <param name="CannotJudge">How many said that they cannot judge.</param>
+/// <param name="Summary">Centre and spread.</param>
+public sealed record YearFigures(IReadOnlyList<double> Years, int CannotJudge, Summary? Summary) : ItemFigures
+{
+    [JsonIgnore]
+    public override int Answered => Years.Count;
 }

@@ -12,6 +12,9 @@ internal static class ItemStatistics
         EstimateForm estimate => Estimates.Of(estimate, protocol, answers),
         ChoiceForm choice => Choice(choice, answers),
         RankingForm ranking => Ranking(ranking, answers),
+        YesNoForm => YesNo(answers),
+        AllocationForm allocation => Allocation(allocation, protocol, answers),
+        YearForm => Estimates.Years(protocol, answers),
         _ => new TextFigures(answers.Count(answer => answer.Value is TextAnswer text && text.Lines.Any(line => !string.IsNullOrWhiteSpace(line)))),
     };
 
@@ -41,6 +44,22 @@ internal static class ItemStatistics
         return new ChoiceFigures(
             [.. form.Options.Select(option => chosen.Count(answer => answer.Options.Contains(option.Key)))],
             chosen.Count,
+            answers.Count(answer => answer.Value is CannotJudge));
+    }
+
+    private static YesNoFigures YesNo(IReadOnlyList<SealedAnswer> answers)
+    {
+        var votes = answers.Select(answer => answer.Value).OfType<YesNoAnswer>().CountBy(answer => answer.Vote).ToDictionary();
+        var (yes, no) = (votes.GetValueOrDefault(Vote.Yes), votes.GetValueOrDefault(Vote.No));
+        return new YesNoFigures(yes, no, votes.GetValueOrDefault(Vote.Abstain), ShareFigure.From(yes, yes + no));
+    }
+
+    private static AllocationFigures Allocation(AllocationForm form, Protocol protocol, IReadOnlyList<SealedAnswer> answers)
+    {
+        var given = answers.Select(answer => answer.Value).OfType<AllocationAnswer>().ToList();
+        return new AllocationFigures(
+            [.. form.Options.Select((_, option) => Estimates.Summary([.. given.Select(answer => (double)answer.Points[option]).Order()], protocol.Quantile)).OfType<Summary>()],
+            given.Count,
             answers.Count(answer => answer.Value is CannotJudge));
     }
 
@@ -105,62 +124,5 @@ internal static class ScaleStatistics
         var stayed = moves.Count(move => move <= protocol.Stability.PointsAtMost);
         bool? stable = moves.Count < protocol.K ? null : new Rational(stayed, moves.Count) >= protocol.Stability.Share;
         return new StabilityFigure(moves.Count, stayed, stable);
-    }
-}
-
-/// <summary>The figures of a numeric estimate.</summary>
-internal static class Estimates
-{
-    public static EstimateFigures Of(EstimateForm form, Protocol protocol, IReadOnlyList<SealedAnswer> answers)
-    {
-        var given = answers.Select(answer => answer.Value).OfType<EstimateAnswer>().ToList();
-        double[] best = [.. given.Select(answer => answer.Best).Order()];
-        var summary = Summary(best, protocol.Quantile);
-        double? relative = summary is null || summary.Median == 0 ? null : summary.Iqr / Math.Abs(summary.Median);
-        return new EstimateFigures(
-            best,
-            answers.Count(answer => answer.Value is CannotJudge),
-            summary,
-            form.WithInterval ? Median(given.Select(answer => answer.Low), protocol.K) : null,
-            form.WithInterval ? Median(given.Select(answer => answer.High), protocol.K) : null,
-            relative,
-            Decide(best.Length, relative, protocol));
-    }
-
-    /// <summary>Far apart is no disagreement about a direction, so estimates are agreed or not settled, never split or against.</summary>
-    private static ConsensusOutcome Decide(int answered, double? relativeIqr, Protocol protocol)
-    {
-        if (answered < protocol.MinimumAnswers)
-        {
-            return ConsensusOutcome.TooFew;
-        }
-
-        return relativeIqr is { } spread && Comparison.AtMost.Holds(spread, protocol.EstimateRule.RelativeIqrAtMost)
-            ? ConsensusOutcome.AgreedFor
-            : ConsensusOutcome.NotSettled;
-    }
-
-    private static Summary? Summary(double[] sorted, QuantileType type)
-    {
-        if (sorted.Length == 0)
-        {
-            return null;
-        }
-
-        var mean = sorted.Average();
-        double? deviation = sorted.Length < 2 ? null : Math.Sqrt(sorted.Sum(value => (value - mean) * (value - mean)) / (sorted.Length - 1));
-        return new Summary(
-            Quantiles.OfSorted(sorted, new Rational(1, 2), type).Value,
-            Quantiles.OfSorted(sorted, new Rational(1, 4), type).Value,
-            Quantiles.OfSorted(sorted, new Rational(3, 4), type).Value,
-            mean,
-            deviation);
-    }
-
-    /// <summary>Low and high may be left out, so fewer than k can have given them although more gave their best number.</summary>
-    private static double? Median(IEnumerable<double?> values, int k)
-    {
-        double[] sorted = [.. values.OfType<double>().Order()];
-        return sorted.Length < k ? null : Quantiles.MedianOfSorted(sorted).OrNull;
     }
 }

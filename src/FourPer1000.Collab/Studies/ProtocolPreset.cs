@@ -34,17 +34,17 @@ public sealed record ProtocolPreset(string Key, Phrase Name, Phrase Gist, Protoc
             "Which items belong into a core set: at least 70\u00A0% rate 7 to 9 and fewer than 15\u00A0% rate 1 to 3.",
             "Quels éléments font partie d’un ensemble de base\u00A0: au moins 70\u00A0% de notes de 7 à 9 et moins de 15\u00A0% de 1 à 3.",
             "Qué elementos forman un conjunto básico: al menos un 70\u00A0% de notas de 7 a 9 y menos de un 15\u00A0% de 1 a 3."),
-        Of(StudyKind.Classic, [(UsualScales.Importance9, PresetRules.CoreSet)], new ProposalRule()));
+        Of(StudyKind.Classic, [(UsualScales.Importance9, UsualRules.CoreSet9)], new ProposalRule()));
 
     /// <summary>The RAND/UCLA appropriateness method: the median says the direction, disagreement makes it uncertain (Fitch et al. 2001).</summary>
     public static ProtocolPreset Appropriateness { get; } = new(
         "appropriateness",
         new("RAND/UCLA appropriateness", "Pertinence RAND/UCLA", "Idoneidad RAND/UCLA"),
         new(
-            "Benefit against harm (1 to 9): the median decides, unless a third of the panel stands at each end.",
-            "Bénéfices contre inconvénients (1 à 9)\u00A0: la médiane décide, sauf si un tiers du panel se trouve à chaque extrémité.",
-            "Beneficios frente a perjuicios (1 a 9): decide la mediana, salvo que un tercio del panel esté en cada extremo."),
-        Of(StudyKind.Classic, [(UsualScales.Appropriateness9, PresetRules.Appropriateness)], new ProposalRule(), rounds: 2)
+            "Benefit against harm (1 to 9): the median decides, unless the panel disagrees by the RAND/UCLA measure.",
+            "Bénéfices contre inconvénients (1 à 9)\u00A0: la médiane décide, sauf désaccord du panel selon la mesure RAND/UCLA.",
+            "Beneficios frente a perjuicios (1 a 9): decide la mediana, salvo desacuerdo del panel según la medida RAND/UCLA."),
+        Of(StudyKind.Classic, [(UsualScales.Appropriateness9, UsualRules.Appropriateness9)], new ProposalRule(), rounds: 2)
             .Deciding(minimumAnswers: 7, QuantileType.Type7));
 
     /// <summary>Options with arguments on four scales without a middle; desirability alone has a rule, so that Activities can be proposed.</summary>
@@ -83,41 +83,9 @@ public sealed record ProtocolPreset(string Key, Phrase Name, Phrase Gist, Protoc
         proposals);
 }
 
-/// <summary>The consensus rules of the presets that are not among <see cref="UsualRules"/>.</summary>
+/// <summary>The consensus rule of the presets that is not among <see cref="UsualRules"/>.</summary>
 internal static class PresetRules
 {
-    private static readonly Band High = new(7, 9);
-    private static readonly Band Low = new(1, 3);
-
-    public static ConsensusRule CoreSet { get; } = new()
-    {
-        Name = "core-set-70-15",
-        High = High,
-        Low = Low,
-        AgreedFor = ManyAndFew(High, Low),
-        AgreedAgainst = ManyAndFew(Low, High),
-        Split = Both(new Rational(3, 10)),
-    };
-
-    public static ConsensusRule Appropriateness { get; } = new()
-    {
-        Name = "rand-ucla",
-        High = High,
-        Low = Low,
-        AgreedFor = MedianIn(High, Low),
-        AgreedAgainst = MedianIn(Low, High),
-        Split = Both(new Rational(1, 3)),
-    };
-
     public static ConsensusRule Desirability { get; } =
         ConsensusRule.OfShares("desirability-4", new Band(3, 4), new Band(1, 2), new Rational(7, 10), splitShare: new Rational(4, 10));
-
-    private static AllOf ManyAndFew(Band many, Band few) => AllOf.These(
-        new ShareCondition(many, Comparison.AtLeast, new Rational(7, 10)), new ShareCondition(few, Comparison.LessThan, new Rational(15, 100)));
-
-    private static AllOf MedianIn(Band here, Band there) => AllOf.These(
-        new MedianCondition(here), new ShareCondition(there, Comparison.LessThan, new Rational(1, 3)));
-
-    private static AllOf Both(Rational share) => AllOf.These(
-        new ShareCondition(Low, Comparison.AtLeast, share), new ShareCondition(High, Comparison.AtLeast, share));
 }

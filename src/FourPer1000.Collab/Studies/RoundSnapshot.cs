@@ -17,7 +17,11 @@ internal static class RoundSnapshot
     public static async Task<RoundResult> Take(CollabDb db, Round round, Pseudonyms pseudonyms, DateTimeOffset now, CancellationToken cancel)
     {
         var sheets = await SealedAnswers.Of(db, round, cancel);
-        var results = round.Items.OrderBy(item => item.Position).Select(item => ResultOf(round, item, sheets)).ToList();
+        var results = round.Items
+            .Where(item => item.ItemVersion.Form.TakesAnswer)
+            .OrderBy(item => item.Position)
+            .Select(item => ResultOf(round, item, sheets))
+            .ToList();
         db.PanelReasons.AddRange(sheets.Reasons(round));
         var sent = await db.Submissions.Where(submission => submission.RoundId == round.Id).Select(submission => submission.PanelistId).ToListAsync(cancel);
         var receipts = ReceiptList.Of(sheets.Receipts(round, sent, pseudonyms), round.Study.Protocol.K);

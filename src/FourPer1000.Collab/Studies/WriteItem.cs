@@ -9,7 +9,11 @@ namespace FourPer1000.Collab.Studies;
 
 /// <summary>The wording and form of an item as a moderator writes it.</summary>
 public sealed record ItemDraft(
-    string Key, ItemPurpose Purpose, Translated Heading, Translated Statement, Translated Background, ItemForm Form, string? Category = null);
+    string Key, ItemPurpose Purpose, Translated Heading, Translated Statement, Translated Background, ItemForm Form, string? Category = null)
+{
+    /// <summary>Whether the item can be asked under a protocol. What takes no answer has the purpose that says so, and nothing else has.</summary>
+    public bool IsSoundIn(Protocol protocol) => Form.IsSoundIn(protocol) && Form.TakesAnswer == (Purpose != ItemPurpose.Reading);
+}
 
 /// <summary>Adds an item to a draft round of a study.</summary>
 public sealed class WriteItem(CollabDb db, TimeProvider clock)
@@ -21,7 +25,7 @@ public sealed class WriteItem(CollabDb db, TimeProvider clock)
             var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Study).Include(r => r.Items).Where(r => r.Id == roundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
             StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
-            StudyRules.ItemFormIsSound.Enforce(draft.Form.IsSoundIn(round.Study.Protocol));
+            StudyRules.ItemFormIsSound.Enforce(draft.IsSoundIn(round.Study.Protocol));
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(i => i.StudyId == round.StudyId && i.Key == draft.Key, cancel));
             var asked = db.Ask(round, draft, round.Items.Count + 1, required);
             await db.Record(clock.GetUtcNow(), by.AccountId, "item.written", Subjects.Round(roundId), new { draft.Key }, cancel);
@@ -43,7 +47,7 @@ public sealed class RewriteItem(CollabDb db, TimeProvider clock)
             await db.LockRound(asked.RoundId, cancel);
             var round = await db.Rounds.ModeratedBy(db, by).Include(r => r.Study).Where(r => r.Id == asked.RoundId).OrAbsent(cancel);
             RoundRules.IsDraft.Enforce(round.Opening is null);
-            StudyRules.ItemFormIsSound.Enforce(draft.Form.IsSoundIn(round.Study.Protocol));
+            StudyRules.ItemFormIsSound.Enforce(draft.IsSoundIn(round.Study.Protocol));
             StudyRules.ItemWasNeverAsked.Enforce(!await db.IsAskedElsewhere(asked, cancel));
             StudyRules.ItemNeedsStatement.Enforce(!draft.Statement.IsEmpty);
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(

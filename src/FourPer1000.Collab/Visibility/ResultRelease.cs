@@ -14,6 +14,8 @@ public static class ResultRelease
         RatingFigures rating => Rating(rating, k),
         _ when figures.Answered < k => null,
         EstimateFigures estimate => Estimate(estimate, k),
+        YearFigures years => years.Answered >= 2 * k ? years : years with { Years = [] },
+        YesNoFigures votes when votes.Yes + votes.No < k => votes with { InFavour = null },
         _ => figures,
     };
 

@@ -66,8 +66,23 @@ public abstract class UsualPlayTests(UsualPlay play)
         Assert.All(items.Where(item => item.Lineage == Lineage.CarriedOver), item => Assert.NotNull(item.PreviousRoundItemId));
         Assert.Equal(["B4-ST-03", "B4-ST-05"], Keys(items, ItemPurpose.Statement));
         Assert.All(items.Where(item => item.ItemVersion.Item.Purpose == ItemPurpose.Statement), item => Assert.Equal(Lineage.Revised, item.Lineage));
-        Assert.Equal(6, items.Count(item => item.ItemVersion.Form is ChoiceForm));
+        Assert.Equal(6, items.Count(item => item.ItemVersion.Form is ChoiceForm { Several: false }));
         Assert.Contains(await Read(db => db.PanelReasons.ToListAsync()), reason => items.Any(item => item.PreviousRoundItemId == reason.RoundItemId));
+    }
+
+    [Fact]
+    public async Task Every_kind_of_item_is_asked_in_an_open_round_and_every_one_that_can_have_it_with_feedback()
+    {
+        var kinds = typeof(ItemForm).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ItemForm))).Select(type => type.Name).ToHashSet();
+        var items = await Read(db => db.RoundItems.Include(item => item.ItemVersion)
+            .Where(item => db.Rounds.Any(round => round.Id == item.RoundId && round.Study.TaskForceCode == "B4" && round.Number == 2))
+            .ToListAsync());
+
+        Assert.Superset(kinds, items.Select(item => item.ItemVersion.Form.GetType().Name).ToHashSet());
+        Assert.Contains(items, item => PolicyScales.Weighs(item.ItemVersion.Form));
+        Assert.Equal(
+            kinds.Where(kind => kind != nameof(ReadingForm)).Order(),
+            items.Where(item => item.PreviousRoundItemId is not null).Select(item => item.ItemVersion.Form.GetType().Name).Distinct().Order());
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public class ProtocolPresetTests
     [InlineData(new[] { 1, 2, 0, 0, 0, 0, 2, 3, 1 }, ConsensusOutcome.Split)]
     [InlineData(new[] { 3, 2, 1, 0, 0, 0, 1, 1, 0 }, ConsensusOutcome.AgreedAgainst)]
     [InlineData(new[] { 0, 0, 1, 2, 3, 2, 1, 0, 0 }, ConsensusOutcome.NotSettled)]
-    public void Appropriateness_follows_the_median_unless_a_third_stands_at_each_end(int[] counts, ConsensusOutcome outcome) =>
+    public void Appropriateness_follows_the_median_unless_the_panel_disagrees(int[] counts, ConsensusOutcome outcome) =>
         Assert.Equal(outcome, RuleOf(ProtocolPreset.Appropriateness, "appropriateness9").Decide(Histogram.FromCounts(counts)));
 
     [Theory]

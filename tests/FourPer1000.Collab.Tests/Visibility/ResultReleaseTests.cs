@@ -74,6 +74,38 @@ public sealed class ResultReleaseTests
         Assert.Equal(shown, ResultRelease.Of(new TextFigures(answered), K) is not null);
     }
 
+    [Theory]
+    [InlineData(4, false, false)]
+    [InlineData(5, true, false)]
+    [InlineData(10, true, true)]
+    public void Single_years_are_shown_from_twice_k_on(int answered, bool summary, bool years)
+    {
+        var figures = new YearFigures([.. Enumerable.Range(2030, answered).Select(year => (double)year)], 0, new Summary(2032, 2031, 2033, 2032, 1));
+
+        var released = (YearFigures?)ResultRelease.Of(figures, K);
+
+        Assert.Equal(summary, released?.Summary is not null);
+        Assert.Equal(years, released?.Years.Count > 0);
+    }
+
+    [Theory]
+    [InlineData(4, 0, 0, false, false)]
+    [InlineData(3, 1, 3, true, false)]
+    [InlineData(3, 2, 0, true, true)]
+    public void The_share_in_favour_rests_on_at_least_k_who_said_yes_or_no(int yes, int no, int abstained, bool shown, bool share)
+    {
+        var released = (YesNoFigures?)ResultRelease.Of(new YesNoFigures(yes, no, abstained, ShareFigure.From(yes, yes + no)), K);
+
+        Assert.Equal(shown, released is not null);
+        Assert.Equal(share, released?.InFavour is not null);
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Allocations_follow_the_same_rule(int answered, bool shown) =>
+        Assert.Equal(shown, ResultRelease.Of(new AllocationFigures([new Summary(50, 40, 60, 50, 5)], answered, 0), K) is not null);
+
     private static ScaleFigures Withheld(ScaleFigures scale) =>
         ((RatingFigures)ResultRelease.Of(new RatingFigures([Scale("importance9", 6), scale]), K)!).Scales[1];
 

@@ -133,7 +133,7 @@ public sealed class AnswerFormTests(CollabApp app) : IClassFixture<CollabApp>
 
         using var moved = await Answer(browser, round, 0, ("move", "up:c"));
 
-        Assert.Equal(ItemAddress(round, 0) + "#order", Target(moved));
+        Assert.Equal(ItemAddress(round, 0) + "#place-c", Target(moved));
         Assert.Equal("""{"kind":"ranking","order":["a","c","b"]}""", (await Stored(round, 0))!.Value);
     }
 

@@ -69,7 +69,53 @@ internal static class ChartTexts
         "Accord sur l’ordre\u00A0: non défini pour ces classements.",
         "Acuerdo sobre el orden: no definido para estas ordenaciones.");
 
-    public static readonly Phrase Share = new("Share", "Part", "Proporción");
+    public static readonly Phrase ShareAndInterval = new("Share, 95 % interval", "Part, intervalle à 95\u00A0%", "Proporción, intervalo del 95 %");
+    public static readonly Phrase FromTo = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
+    public static readonly Phrase Wilson = new("The lines are Wilson’s intervals.", "Les traits sont les intervalles de Wilson.", "Las líneas son los intervalos de Wilson.");
+
+    public static readonly Phrase Yes = new("Yes", "Oui", "Sí");
+    public static readonly Phrase No = new("No", "Non", "No");
+    public static readonly Phrase VoteCount = new("{0}: {1}.", "{0}\u00A0: {1}.", "{0}: {1}.");
+    public static readonly Phrase Abstained = new("Abstained", "Abstentions", "Abstenciones");
+    public static readonly Phrase InFavour = new(
+        "{0} of {1} who said yes or no said yes: {2} (95 % interval {3} to {4}).",
+        "{0} des {1} personnes qui ont dit oui ou non ont dit oui\u00A0: {2} (intervalle à 95\u00A0% de {3} à {4}).",
+        "{0} de {1} personas que dijeron sí o no dijeron sí: {2} (intervalo del 95 % de {3} a {4}).");
+    public static readonly Phrase TooFewVoted = new(
+        "Too few said yes or no for a share.", "Trop peu de personnes ont dit oui ou non pour en tirer une part.", "Muy pocas personas dijeron sí o no para dar una proporción.");
+
+    public static readonly Phrase MeanPoints = new("Mean points", "Points en moyenne", "Puntos de media");
+    public static readonly Phrase MedianAndMiddleHalf = new("Median, middle half", "Médiane, moitié centrale", "Mediana, mitad central");
+    public static readonly CountedPhrase YouGave = new(
+        new("You gave {0} point", "Vous avez donné {0} point", "Usted dio {0} punto"),
+        new("You gave {0} points", "Vous avez donné {0} points", "Usted dio {0} puntos"));
+    public static readonly Phrase BarsAndLines = new(
+        "Bars are means, lines the middle half.", "Les barres sont les moyennes, les traits la moitié centrale.", "Las barras son las medias; las líneas, la mitad central.");
+
+    public static readonly Phrase LowToHigh = new(
+        "median of the lowest to median of the highest numbers", "de la médiane des nombres les plus bas à celle des plus hauts", "de la mediana de los números más bajos a la de los más altos");
+    public static readonly Phrase Lowest = new("Lowest, median", "Le plus bas, médiane", "El más bajo, mediana");
+    public static readonly Phrase Highest = new("Highest, median", "Le plus haut, médiane", "El más alto, mediana");
+    public static readonly Phrase LowToHighWords = new(
+        "Lowest plausible {0}, highest plausible {1} (medians).", "Plus bas plausible {0}, plus haut plausible {1} (médianes).", "Mínimo plausible {0}, máximo plausible {1} (medianas).");
+    public static readonly Phrase FirstQuartile = new("First quartile", "Premier quartile", "Primer cuartil");
+    public static readonly Phrase ThirdQuartile = new("Third quartile", "Troisième quartile", "Tercer cuartil");
+    public static readonly Phrase Mean = new("Mean", "Moyenne", "Media");
+    public static readonly Phrase MedianName = new("Median", "Médiane", "Mediana");
+    public static readonly Phrase Number = new("Number", "Nombre", "Número");
+    public static readonly Phrase Given = new("Answers", "Réponses", "Respuestas");
+
+    public static readonly Phrase PolicyPlane = new(
+        "Desirability and feasibility, {0}", "Intérêt et faisabilité, {0}", "Conveniencia y viabilidad, {0}");
+    public static readonly Phrase PolicyPoint = new(
+        "{0}: desirability {1} (middle half {2} to {3}), feasibility {4} (middle half {5} to {6}).",
+        "{0}\u00A0: intérêt {1} (moitié centrale de {2} à {3}), faisabilité {4} (moitié centrale de {5} à {6}).",
+        "{0}: conveniencia {1} (mitad central de {2} a {3}), viabilidad {4} (mitad central de {5} a {6}).");
+    public static readonly Phrase PolicyOwn = new(
+        "Your answer: desirability {0}, feasibility {1}.", "Votre réponse\u00A0: intérêt {0}, faisabilité {1}.", "Su respuesta: conveniencia {0}, viabilidad {1}.");
+    public static readonly Phrase Desirability = new("desirability", "intérêt", "conveniencia");
+    public static readonly Phrase Feasibility = new("feasibility", "faisabilité", "viabilidad");
+    public static readonly Phrase PolicyField = new("Where the medians meet", "Où les médianes se rencontrent", "Dónde se encuentran las medianas");
 
     public static Phrase NameOf(ConsensusOutcome? outcome) => outcome switch
     {

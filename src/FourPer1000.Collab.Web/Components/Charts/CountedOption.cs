@@ -1,4 +1,7 @@
+using FourPer1000.Collab.Studies;
+
 namespace FourPer1000.Collab.Web.Components.Charts;
 
 /// <summary>An option and how many chose it.</summary>
-public sealed record CountedOption(string Label, int Count, bool IsOwn = false);
+/// <param name="Share">Their share with its interval; null where nobody could be counted.</param>
+public sealed record CountedOption(string Label, int Count, ShareFigure? Share, bool IsOwn = false);

@@ -58,10 +58,15 @@ internal static class ModerateTexts
 
     public static Phrase FormOf(ItemForm form) => form switch
     {
+        RatingForm when PolicyScales.Weighs(form) => new("Policy option", "Option de politique", "Opción de política"),
         RatingForm { Scales.Count: > 1 } => new("Rating on several scales", "Notation sur plusieurs échelles", "Valoración en varias escalas"),
         RatingForm => new("Rating", "Notation", "Valoración"),
         EstimateForm { WithInterval: true } => new("Number, low to high", "Nombre, bas à haut", "Número, bajo a alto"),
         EstimateForm => new("Number", "Nombre", "Número"),
+        YesNoForm => new("Yes, no or abstain", "Oui, non ou abstention", "Sí, no o abstención"),
+        AllocationForm => new("100 points", "100 points", "100 puntos"),
+        YearForm => new("Year", "Année", "Año"),
+        ReadingForm => new("Text to read", "Texte à lire", "Texto para leer"),
         ChoiceForm { Several: true } => new("Several choices", "Choix multiples", "Varias opciones"),
         ChoiceForm => new("One choice", "Choix unique", "Una opción"),
         RankingForm => new("Ranking", "Classement", "Ordenación"),
@@ -72,6 +77,7 @@ internal static class ModerateTexts
     public static Phrase PurposeOf(ItemPurpose purpose) => purpose switch
     {
         ItemPurpose.Activity => new("Activity", "Activité", "Actividad"),
+        ItemPurpose.Reading => new("Reading", "Lecture", "Lectura"),
         ItemPurpose.Statement => new("Statement", "Énoncé", "Enunciado"),
         ItemPurpose.Target => new("Baseline or target", "Référence ou cible", "Línea de base o meta"),
         ItemPurpose.Priority => new("Order of priority", "Ordre de priorité", "Orden de prioridad"),

@@ -61,6 +61,7 @@ internal static class ResultTexts
     public static readonly Phrase OnlyTwice = new(
         "Only items asked twice have a place here.", "Seules les questions posées deux fois figurent ici.", "Aquí solo figuran los ítems preguntados dos veces.");
 
+    public static readonly Phrase PolicyHeading = new("Options on one plane", "Les options sur un même plan", "Las opciones en un mismo plano");
     public static readonly Phrase WhereSplit = new("Where the panel is split", "Où le panel est partagé", "Dónde el panel está dividido");
     public static readonly Phrase RoundAnswers = new("Round {0}, {1}", "Tour {0}, {1}", "Ronda {0}, {1}");
     public static readonly Phrase InRound = new("{0}, round {1}", "{0}, tour {1}", "{0}, ronda {1}");
@@ -105,7 +106,6 @@ internal static class ResultTexts
         "Your answer lies within the middle half of the panel.",
         "Votre réponse se situe dans la moitié centrale du panel.",
         "Su respuesta está dentro de la mitad central del panel.");
-    public static readonly Phrase Wrote = new("{0} people wrote something.", "{0} personnes ont écrit quelque chose.", "{0} personas escribieron algo.");
     public static readonly CountedPhrase CouldNotJudge = new(
         new("{0} could not judge.", "{0} personne n’a pu juger.", "{0} no pudo valorar."),
         new("{0} could not judge.", "{0} personnes n’ont pu juger.", "{0} no pudieron valorar."));
@@ -113,10 +113,6 @@ internal static class ResultTexts
         "Another common definition of quartiles would decide otherwise.",
         "Une autre définition usuelle des quartiles en déciderait autrement.",
         "Otra definición habitual de los cuartiles decidiría otra cosa.");
-    public static readonly Phrase LowHigh = new(
-        "Plausible from {0} to {1} (medians of the lowest and the highest numbers).",
-        "Plausible de {0} à {1} (médianes des nombres les plus bas et les plus hauts).",
-        "Plausible de {0} a {1} (medianas de los números más bajos y más altos).");
     public static readonly Phrase StableSentence = new(
         "{0} of {1} who answered in both rounds moved by at most {2}: {3}.",
         "{0} des {1} personnes ayant répondu aux deux tours ont bougé de {2} au plus\u00A0: {3}.",

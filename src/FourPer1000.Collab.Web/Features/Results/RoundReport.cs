@@ -50,6 +50,9 @@ public sealed record ReportItem(
 {
     public ItemVersion Version => Asked.ItemVersion;
 
+    /// <summary>What the panel wrote to an open question, in an order made for this reader.</summary>
+    public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
+
     public string Anchor => "item-" + Asked.Position.ToString(CultureInfo.InvariantCulture);
 
     public int? OwnMark(int scale) => Own?.Value is RatingAnswer rating && scale < rating.Marks.Count ? rating.Marks[scale] : null;

@@ -40,12 +40,13 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     {
         var asked = await db.RoundItems.AsNoTracking()
             .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
-            .Where(item => item.RoundId == round.Id)
+            .Where(item => item.RoundId == round.Id && item.ItemVersion.Item.Purpose != ItemPurpose.Reading)
             .OrderBy(item => item.Position)
             .ToListAsync(cancel);
         var figures = snapshot.Items.ToDictionary(result => result.RoundItemId, result => result.Figures);
         var before = await Before(asked, cancel);
         var reasons = await Reasons(asked, cancel);
+        var ideas = await Ideas(round, asked, standing, cancel);
         var own = standing.HasFlag(Standing.Panelist) ? await Own(round, asked, person, cancel) : [];
         var protocol = round.Study.Protocol;
         return [.. asked.Select(item => Item(
@@ -54,11 +55,12 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             figures[item.Id],
             item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
             own.GetValueOrDefault(item.Id),
-            Shuffle.For(person, [.. reasons[item.Id]], protocol.K)))];
+            Shuffle.For(person, [.. reasons[item.Id]], protocol.K),
+            Shuffle.For(person, [.. ideas[item.Id]])))];
     }
 
     private static ReportItem Item(
-        RoundItem item, Protocol protocol, ItemFigures figures, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons)
+        RoundItem item, Protocol protocol, ItemFigures figures, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons, IReadOnlyList<GroupIdea> ideas)
     {
         var group = GroupFigures.Of(figures, protocol.K);
         return new ReportItem(
@@ -68,7 +70,10 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             before is null ? null : GroupFigures.Of(before, protocol.K),
             own,
             Outcome(figures, group),
-            group is null ? [] : reasons);
+            group is null ? [] : reasons)
+        {
+            Ideas = group is null ? [] : ideas,
+        };
     }
 
     /// <summary>Of the first scale or the number, from what is released; an item of which nothing is has too few answers.</summary>
@@ -95,6 +100,10 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         var reasons = await db.PanelReasons.AsNoTracking().Where(reason => items.Contains(reason.RoundItemId)).ToListAsync(cancel);
         return reasons.ToLookup(reason => reason.RoundItemId);
     }
+
+    /// <summary>Whoever leads the study reads what the panel wrote; the others do where the protocol gives the group's words back.</summary>
+    private Task<ILookup<Guid, PanelIdea>> Ideas(Round round, List<RoundItem> asked, Standing standing, CancellationToken cancel) =>
+        db.IdeasTo(round.Study.Protocol.Feedback.Reasons || standing.HasFlag(Standing.Moderator) ? asked : [], cancel);
 
     private async Task<Dictionary<Guid, OwnAnswer>> Own(Round round, List<RoundItem> asked, Person person, CancellationToken cancel)
     {

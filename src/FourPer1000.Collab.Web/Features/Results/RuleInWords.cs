@@ -11,10 +11,12 @@ public static class RuleInWords
     {
         ShareCondition share => reader.Say(
             share.Denominator == Denominator.Invited ? RuleTexts.ShareOfInvited : RuleTexts.Share, Compared(reader, share.Comparison, Percent(reader, share.Threshold)), Band(reader, share.Band)),
-        InterquartileCondition range => reader.Say(RuleTexts.MiddleHalf, Number(reader, range.AtMost)),
+        InterquartileCondition range => reader.Say(range.AtMost == 1 ? RuleTexts.MiddleHalfOne : RuleTexts.MiddleHalf, Number(reader, range.AtMost)),
         MedianCondition median => reader.Say(RuleTexts.Median, Band(reader, median.Band)),
         DeviationCondition deviation => reader.Say(RuleTexts.Deviation, Compared(reader, deviation.Comparison, Number(reader, deviation.Threshold))),
         VariationCondition variation => reader.Say(RuleTexts.Variation, Compared(reader, variation.Comparison, Percent(reader, variation.Threshold))),
+        AppropriatenessCondition rand => reader.Say(RuleTexts.NameOf(rand.Class)),
+        DisagreementCondition => reader.Say(RuleTexts.Disagreement),
         AllOf all => Joined(reader, RuleTexts.And, all.Conditions),
         AnyOf any => Joined(reader, RuleTexts.Or, any.Conditions),
         _ => throw new NotSupportedException($"No words for {condition.GetType().Name}."),

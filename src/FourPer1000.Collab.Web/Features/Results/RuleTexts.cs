@@ -9,6 +9,10 @@ internal static class RuleTexts
     public static readonly Phrase ShareOfInvited = new("{0} of all invited rate {1}", "{0} de toutes les personnes invitées donnent {1}", "{0} de las personas invitadas valoran {1}");
     public static readonly Phrase MiddleHalf = new(
         "the middle half spans at most {0} points", "la moitié centrale s’étend sur {0} points au plus", "la mitad central abarca como máximo {0} puntos");
+    public static readonly Phrase MiddleHalfOne = new(
+        "the middle half spans at most one point", "la moitié centrale s’étend sur un point au plus", "la mitad central abarca como máximo un punto");
+    public static readonly Phrase Disagreement = new(
+        "the panel disagrees by the RAND/UCLA measure", "le panel est en désaccord selon la mesure RAND/UCLA", "el panel está en desacuerdo según la medida RAND/UCLA");
     public static readonly Phrase Median = new("the median is {0}", "la médiane vaut {0}", "la mediana es {0}");
     public static readonly Phrase Deviation = new("the standard deviation is {0}", "l’écart-type est {0}", "la desviación típica es {0}");
     public static readonly Phrase Variation = new("the coefficient of variation is {0}", "le coefficient de variation est {0}", "el coeficiente de variación es {0}");
@@ -40,6 +44,16 @@ internal static class RuleTexts
         "Quartiles after definition R{0}; intervals after Wilson, 95 %.",
         "Quartiles selon la définition R{0}\u00A0; intervalles de Wilson, 95\u00A0%.",
         "Cuartiles según la definición R{0}; intervalos de Wilson, 95 %.");
+
+    public static Phrase NameOf(Appropriateness appropriateness) => appropriateness switch
+    {
+        Appropriateness.Appropriate => new(
+            "the median is 7 to 9 without disagreement", "la médiane vaut 7 à 9, sans désaccord", "la mediana es 7 a 9, sin desacuerdo"),
+        Appropriateness.Inappropriate => new(
+            "the median is 1 to 3 without disagreement", "la médiane vaut 1 à 3, sans désaccord", "la mediana es 1 a 3, sin desacuerdo"),
+        _ => new(
+            "the median is 4 to 6, or the panel disagrees", "la médiane vaut 4 à 6, ou le panel est en désaccord", "la mediana es 4 a 6, o el panel está en desacuerdo"),
+    };
 
     public static Phrase NameOf(Comparison comparison) => comparison switch
     {

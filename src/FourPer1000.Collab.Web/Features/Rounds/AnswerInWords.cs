@@ -10,6 +10,7 @@ internal static class AnswerInWords
     public static readonly Phrase CannotJudge = new("I cannot judge this", "Je ne peux pas en juger", "No puedo valorarlo");
     public static readonly Phrase NotProvided = new("Not answered", "Sans réponse", "Sin respuesta");
 
+    private static readonly Phrase PointsTo = new("{0}: {1}", "{0}\u00A0: {1}", "{0}: {1}");
     private static readonly Phrase Interval = new("{0} ({1} to {2})", "{0} ({1} à {2})", "{0} ({1} a {2})");
     private static readonly Phrase MarkOf = new("{0} of {1}", "{0} sur {1}", "{0} de {1}");
     private static readonly Phrase MarkAndWord = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
@@ -23,8 +24,18 @@ internal static class AnswerInWords
         (EstimateForm estimate, EstimateAnswer number) => Estimate(reader, estimate, number),
         (ChoiceForm choice, ChoiceAnswer chosen) => string.Join(", ", chosen.Options.Select(key => Label(reader, choice.Options, key))),
         (RankingForm ranking, RankingAnswer order) => string.Join(", ", order.Order.Select((key, index) => $"{index + 1}. {Label(reader, ranking.Options, key)}")),
+        (_, YesNoAnswer vote) => reader.Say(VoteOf(vote.Vote)),
+        (AllocationForm allocation, AllocationAnswer given) => string.Join(", ", allocation.Options.Zip(given.Points, (option, points) => reader.Say(PointsTo, option.Label.TextFor(reader.Tongue), points))),
+        (_, YearAnswer year) => year.Year.ToString(CultureInfo.InvariantCulture),
         (_, TextAnswer text) => string.Join(" · ", text.Lines),
         _ => reader.Say(NotProvided),
+    };
+
+    public static Phrase VoteOf(Vote vote) => vote switch
+    {
+        Vote.Yes => new("Yes", "Oui", "Sí"),
+        Vote.No => new("No", "Non", "No"),
+        _ => new("I abstain", "Je m’abstiens", "Me abstengo"),
     };
 
     /// <summary>A mark with its word, where the scale has one for it.</summary>

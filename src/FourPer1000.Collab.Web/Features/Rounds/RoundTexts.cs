@@ -58,6 +58,7 @@ internal static class RoundTexts
     {
         ItemProgress.Started => new("In progress", "En cours", "En curso"),
         ItemProgress.Changed => new("Changed", "Modifiée", "Cambiado"),
+        ItemProgress.ToRead => new("To read", "À lire", "Para leer"),
         ItemProgress.Answered => new("Answered", "Répondu", "Respondido"),
         _ => new("Not yet", "À faire", "Pendiente"),
     };

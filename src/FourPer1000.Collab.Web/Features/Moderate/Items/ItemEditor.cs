@@ -6,7 +6,7 @@ using FourPer1000.Collab.Web.Components.Texts;
 namespace FourPer1000.Collab.Web.Features.Moderate.Items;
 
 /// <summary>An item between its editor and the platform.</summary>
-internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, Reader reader)
+internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, Reader reader, Protocol protocol)
 {
     private const int FewestOptions = 2;
 
@@ -21,6 +21,9 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
         ["role"] = nameof(EstimateRole.Target),
         ["year"] = "2030",
         ["lines"] = "1",
+        ["fewest"] = "1",
+        ["earliest"] = "2025",
+        ["latest"] = "2100",
     };
 
     /// <summary>The fields of an item as it is stored.</summary>
@@ -32,14 +35,14 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
         fields["category"] = version.Item.Category ?? "";
         fields.Tick("required", asked.Required);
         ItemWording.Set(fields, [version.Heading, version.Statement, version.Background], version.Unapproved());
-        SetForm(fields, version.Form);
+        FormInFields.Set(fields, version.Form);
         return fields;
     }
 
     /// <summary>The item that was typed; the errors say what is missing.</summary>
     public ItemDraft Read(ItemKind kind)
     {
-        var purpose = Enum.TryParse<ItemPurpose>(fields["purpose"], out var read) ? read : kind.Usual;
+        var purpose = kind != ItemKind.Reading && Enum.TryParse<ItemPurpose>(fields["purpose"], out var read) && read != ItemPurpose.Reading ? read : kind.Usual;
         return new ItemDraft(
             Key(),
             purpose,
@@ -90,11 +93,54 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
     private ItemForm Form(ItemKind kind) => kind.Key switch
     {
         "rating" => Rating(),
+        "policy" => Policy(),
         "estimate" => Estimate(),
-        "choice" => new ChoiceForm(Options(), fields.Has("several")),
+        "year" => Year(),
+        "choice" => Choice(),
+        "yes-no" => new YesNoForm(),
         "ranking" => new RankingForm(Options()),
+        "allocation" => new AllocationForm(Options()),
+        "reading" => new ReadingForm(),
         _ => new FreeTextForm(Whole("lines", 1, FreeTextForm.MostLines)),
     };
+
+    private RatingForm Policy()
+    {
+        if (!PolicyScales.Keys.All(protocol.HasScale))
+        {
+            errors.Add(field: null, ItemEditorTexts.PolicyScalesMissing);
+        }
+
+        return new RatingForm(PolicyScales.Keys);
+    }
+
+    private ChoiceForm Choice()
+    {
+        var options = Options();
+        if (!fields.Has("several"))
+        {
+            return new ChoiceForm(options);
+        }
+
+        var (fewest, most) = (fields.Whole("fewest") ?? 1, fields.Whole("most"));
+        if (fewest < 1 || fewest > (most ?? options.Count) || most > options.Count)
+        {
+            errors.Add("most", ItemEditorTexts.LimitsWrong);
+        }
+
+        return new ChoiceForm(options, Several: true, fewest, most);
+    }
+
+    private YearForm Year()
+    {
+        var (earliest, latest) = (Whole("earliest", YearForm.First, YearForm.Last), Whole("latest", YearForm.First, YearForm.Last));
+        if (earliest >= latest)
+        {
+            errors.Add("latest", ItemEditorTexts.YearsWrong);
+        }
+
+        return new YearForm(earliest, latest);
+    }
 
     private RatingForm Rating()
     {
@@ -176,48 +222,6 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
     }
 
     private static string KeyOf(int index) => string.Create(CultureInfo.InvariantCulture, $"option-{index + 1}");
-
-    private static void SetForm(FormFields fields, ItemForm form)
-    {
-        switch (form)
-        {
-            case RatingForm rating:
-                fields.SetAll("scales", rating.Scales);
-                break;
-            case EstimateForm estimate:
-                SetEstimate(fields, estimate);
-                break;
-            case ChoiceForm choice:
-                fields.Tick("several", choice.Several);
-                SetOptions(fields, choice.Options);
-                break;
-            case RankingForm ranking:
-                SetOptions(fields, ranking.Options);
-                break;
-            case FreeTextForm text:
-                fields["lines"] = text.Lines.ToString(CultureInfo.InvariantCulture);
-                break;
-        }
-    }
-
-    private static void SetEstimate(FormFields fields, EstimateForm estimate)
-    {
-        fields.Set(ItemWording.Unit, estimate.Unit);
-        fields["min"] = estimate.Min.ToString(CultureInfo.InvariantCulture);
-        fields["max"] = estimate.Max.ToString(CultureInfo.InvariantCulture);
-        fields["decimals"] = estimate.Decimals.ToString(CultureInfo.InvariantCulture);
-        fields["role"] = estimate.Role.ToString();
-        fields["year"] = estimate.Year?.ToString(CultureInfo.InvariantCulture) ?? "";
-        fields.Tick("interval", estimate.WithInterval);
-    }
-
-    private static void SetOptions(FormFields fields, IReadOnlyList<Option> options)
-    {
-        foreach (var tongue in Tongues.All)
-        {
-            fields[FormFields.In(ItemWording.Options, tongue)] = string.Join('\n', options.Select(option => option.Label[tongue]?.Text ?? ""));
-        }
-    }
 
     [GeneratedRegex("^[A-Za-z0-9.-]{1,40}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KeyPattern();

@@ -27,6 +27,45 @@ internal static class ItemEditorTexts
     public static readonly Phrase TextGist = new(
         "Ideas in people’s own words; several lines make a list.", "Des idées dans les mots de chacun\u00A0; plusieurs lignes font une liste.", "Ideas con palabras propias; varias líneas forman una lista.");
 
+    public static readonly Phrase Policy = new("Policy option", "Option de politique", "Opción de política");
+    public static readonly Phrase PolicyGist = new(
+        "An option weighed by desirability, feasibility, importance and confidence, on four points without a middle.",
+        "Une option pesée selon l’intérêt, la faisabilité, l’importance et la confiance, sur quatre points sans milieu.",
+        "Una opción ponderada por conveniencia, viabilidad, importancia y confianza, en cuatro puntos sin centro.");
+    public static readonly Phrase PolicyScalesMissing = new(
+        "The protocol of this study does not have all four scales of a policy Delphi. Add them on the page of the method first.",
+        "Le protocole de cette étude n’a pas les quatre échelles d’un Delphi de politique. Ajoutez-les d’abord sur la page de la méthode.",
+        "El protocolo de este estudio no tiene las cuatro escalas de un Delphi de políticas. Añádalas primero en la página del método.");
+    public static readonly Phrase YesNo = new("Yes, no or abstain", "Oui, non ou abstention", "Sí, no o abstención");
+    public static readonly Phrase YesNoGist = new(
+        "A motion put to the vote; the share in favour is of those who said yes or no.",
+        "Une motion mise aux voix\u00A0; la part favorable porte sur celles et ceux qui ont dit oui ou non.",
+        "Una moción sometida a votación; la proporción a favor es de quienes dijeron sí o no.");
+    public static readonly Phrase Allocation = new("100 points", "100 points", "100 puntos");
+    public static readonly Phrase AllocationGist = new(
+        "A hundred points given out among options: how much more one matters than another.",
+        "Cent points répartis entre des options\u00A0: de combien l’une compte plus que l’autre.",
+        "Cien puntos repartidos entre opciones: cuánto más importa una que otra.");
+    public static readonly Phrase YearKind = new("Year", "Année", "Año");
+    public static readonly Phrase YearKindGist = new(
+        "The year in which something will be so.", "L’année où quelque chose sera acquis.", "El año en que algo será así.");
+    public static readonly Phrase Reading = new("Text to read", "Texte à lire", "Texto para leer");
+    public static readonly Phrase ReadingGist = new(
+        "Something to know before the next items; nothing is asked or counted.",
+        "Ce qu’il faut savoir avant les questions suivantes\u00A0; rien n’est demandé ni compté.",
+        "Algo que conviene saber antes de los ítems siguientes; no se pregunta ni se cuenta nada.");
+    public static readonly Phrase Earliest = new("Earliest year", "Année la plus précoce", "Primer año posible");
+    public static readonly Phrase Latest = new("Latest year", "Année la plus tardive", "Último año posible");
+    public static readonly Phrase YearsWrong = new(
+        "The latest year must lie after the earliest.", "La dernière année doit suivre la première.", "El último año debe ser posterior al primero.");
+    public static readonly Phrase Fewest = new("At least", "Au moins", "Como mínimo");
+    public static readonly Phrase Most = new("At most", "Au plus", "Como máximo");
+    public static readonly Phrase MostHint = new("Empty for all options", "Vide pour toutes les options", "Vacío para todas las opciones");
+    public static readonly Phrase LimitsWrong = new(
+        "Ask for at least one option, and for no more than there are.",
+        "Demandez au moins une option, et pas plus qu’il n’y en a.",
+        "Pida al menos una opción, y no más de las que hay.");
+
     public static readonly Phrase About = new("About the item", "À propos de la question", "Sobre el ítem");
     public static readonly Phrase Key = new("Key", "Clé", "Clave");
     public static readonly Phrase KeyHint = new(

@@ -17,16 +17,29 @@ internal sealed record ItemKind(string Key, Phrase Name, Phrase Gist, ItemPurpos
 
     public static ItemKind Text { get; } = new("text", ItemEditorTexts.Text, ItemEditorTexts.TextGist, ItemPurpose.Question);
 
-    public static IReadOnlyList<ItemKind> All { get; } = [Rating, Estimate, Choice, Ranking, Text];
+    public static ItemKind Policy { get; } = new("policy", ItemEditorTexts.Policy, ItemEditorTexts.PolicyGist, ItemPurpose.Statement);
+
+    public static ItemKind YesNo { get; } = new("yes-no", ItemEditorTexts.YesNo, ItemEditorTexts.YesNoGist, ItemPurpose.Question);
+
+    public static ItemKind Allocation { get; } = new("allocation", ItemEditorTexts.Allocation, ItemEditorTexts.AllocationGist, ItemPurpose.Question);
+
+    public static ItemKind Year { get; } = new("year", ItemEditorTexts.YearKind, ItemEditorTexts.YearKindGist, ItemPurpose.Question);
+
+    public static ItemKind Reading { get; } = new("reading", ItemEditorTexts.Reading, ItemEditorTexts.ReadingGist, ItemPurpose.Reading);
+
+    public static IReadOnlyList<ItemKind> All { get; } = [Rating, Policy, Estimate, Year, Choice, YesNo, Ranking, Allocation, Text, Reading];
+
+    /// <summary>Whether the editor asks for options.</summary>
+    public bool HasOptions => this == Choice || this == Ranking || this == Allocation;
+
+    /// <summary>Whether there is more to set than the wording.</summary>
+    public bool HasSettings => this == Rating || this == Estimate || this == Choice || this == Year || this == Text;
+
+    /// <summary>Whether an item of this form can be an Activity.</summary>
+    public bool CanBeAnActivity => this == Rating || this == Policy;
 
     public static ItemKind? Find(string? key) => All.FirstOrDefault(kind => kind.Key == key);
 
-    public static ItemKind Of(ItemForm form) => form switch
-    {
-        RatingForm => Rating,
-        EstimateForm => Estimate,
-        ChoiceForm => Choice,
-        RankingForm => Ranking,
-        _ => Text,
-    };
+    public static ItemKind Of(ItemForm form) =>
+        form is RatingForm rating && rating.Scales.SequenceEqual(PolicyScales.Keys) ? Policy : Find(form.Name)!;
 }

@@ -10,7 +10,7 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Api;
     AllowOutOfOrderMetadataProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.Never,
     NumberHandling = JsonNumberHandling.Strict,
-    Converters = [typeof(ReasonSideConverter)])]
+    Converters = [typeof(ReasonSideConverter), typeof(VoteConverter)])]
 [JsonSerializable(typeof(AnswerBody))]
 [JsonSerializable(typeof(SavedAnswer))]
 [JsonSerializable(typeof(StoredAnswer))]
@@ -19,3 +19,6 @@ internal sealed partial class AnswerJson : JsonSerializerContext;
 
 /// <summary>A side by its name only: a number would be understood as another side one day.</summary>
 internal sealed class ReasonSideConverter() : JsonStringEnumConverter<ReasonSide>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
+
+/// <summary>A vote by its name only.</summary>
+internal sealed class VoteConverter() : JsonStringEnumConverter<Vote>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);

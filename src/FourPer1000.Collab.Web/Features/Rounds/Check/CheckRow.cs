@@ -32,8 +32,9 @@ public sealed record CheckRow(SheetItem Item, CheckGroup Group, string Name, str
             .OrderBy(group => group.Key);
     }
 
-    private static IEnumerable<CheckRow> Of(Reader reader, SheetItem item) => item.Scales.Count == 0
-        ? [Whole(reader, item)]
+    /// <summary>The lines of an item; none for a text to read.</summary>
+    private static IEnumerable<CheckRow> Of(Reader reader, SheetItem item) => !item.Version.Form.TakesAnswer ? []
+        : item.Scales.Count == 0 ? [Whole(reader, item)]
         : item.Scales.Select((scale, index) => OnScale(reader, item, scale, index));
 
     private static CheckRow Whole(Reader reader, SheetItem item) => new(

@@ -24,6 +24,10 @@ public abstract record AnswerInput
         ChoiceForm => ChoiceInput.Of(value),
         RankingForm ranking => RankingInput.Of(ranking, value),
         FreeTextForm text => TextInput.Of(text, value),
+        YesNoForm => YesNoInput.Of(value),
+        AllocationForm allocation => AllocationInput.Of(allocation, value),
+        YearForm => YearInput.Of(value),
+        ReadingForm => new NoInput(),
         _ => throw new NotSupportedException($"No fields for {form.GetType().Name}."),
     };
 
@@ -35,6 +39,10 @@ public abstract record AnswerInput
         ChoiceForm => ChoiceInput.Of(posted),
         RankingForm ranking => RankingInput.Of(ranking, posted),
         FreeTextForm text => TextInput.Of(text, posted),
+        YesNoForm => YesNoInput.Of(posted),
+        AllocationForm allocation => AllocationInput.Of(allocation, posted),
+        YearForm => YearInput.Of(posted),
+        ReadingForm => new NoInput(),
         _ => throw new NotSupportedException($"No fields for {form.GetType().Name}."),
     };
 

@@ -24,6 +24,7 @@ public sealed record EstimateInput(string? Low, string? Best, string? High, bool
         var (low, best, high) = (Number(Fields.Low, Low), Number(Fields.Best, Best), Number(Fields.High, High));
         if (CannotJudge)
         {
+            RefuseBoth(errors);
             return new CannotJudge();
         }
 
@@ -43,6 +44,15 @@ public sealed record EstimateInput(string? Low, string? Best, string? High, bool
             }
 
             return read;
+        }
+    }
+
+    /// <summary>A number beside a ticked box would be lost without a word.</summary>
+    private void RefuseBoth(FormErrors errors)
+    {
+        if ((Low ?? Best ?? High) is not null)
+        {
+            errors.Add(Fields.Best, InputTexts.NumberOrCannotJudge);
         }
     }
 }

@@ -8,6 +8,7 @@ public static class Fields
     public const string Best = "best";
     public const string Low = "low";
     public const string High = "high";
+    public const string Year = "year";
     public const string CannotJudge = "cannotJudge";
     public const string Option = "option";
     public const string Reason = "reason";
@@ -28,6 +29,11 @@ public static class Fields
 
     public static string Line(int line) => "line" + line.ToString(CultureInfo.InvariantCulture);
 
+    public static string Points(string option) => "points-" + option;
+
+    /// <summary>An allocation as a whole: where its sum is shown and corrected.</summary>
+    public const string AllPoints = "points";
+
     public static string Place(string option) => "place-" + option;
 
     /// <summary>The form field of a field of the API, such as mark0 of value.marks[0]; null where it is the answer as a whole.</summary>
@@ -40,6 +46,8 @@ public static class Fields
         "value.options" => Option,
         "value.order" => "order",
         "value.lines" => Line(0),
+        "value.points" => AllPoints,
+        "value.year" => Year,
         _ when field.StartsWith("value.marks[", StringComparison.Ordinal) => "mark" + field["value.marks[".Length..^1],
         _ => null,
     };

@@ -23,6 +23,9 @@ public sealed record RankingInput(IReadOnlyList<KeyValuePair<string, string>> Pl
     public IReadOnlyList<string> Order =>
         [.. Places.OrderBy(place => Number(place.Value) ?? int.MaxValue).Select(place => place.Key)];
 
+    /// <summary>The option that a button moves.</summary>
+    public string Moving => Move is { } move ? move[(move.IndexOf(':', StringComparison.Ordinal) + 1)..] : "";
+
     public override AnswerValue? Read(FormErrors errors, Reader reader)
     {
         if (Move is { } move)
@@ -54,9 +57,8 @@ public sealed record RankingInput(IReadOnlyList<KeyValuePair<string, string>> Pl
     private List<string> Moved(string move)
     {
         var order = Order.ToList();
-        var (step, key) = move.StartsWith("up:", StringComparison.Ordinal) ? (-1, move[3..]) : (1, move[(move.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var from = order.IndexOf(key);
-        var to = Math.Clamp(from + step, 0, order.Count - 1);
+        var from = order.IndexOf(Moving);
+        var to = Math.Clamp(from + (move.StartsWith("up:", StringComparison.Ordinal) ? -1 : 1), 0, order.Count - 1);
         if (from >= 0)
         {
             (order[from], order[to]) = (order[to], order[from]);

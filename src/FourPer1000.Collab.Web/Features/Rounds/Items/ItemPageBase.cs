@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Rules;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Forms;
 using FourPer1000.Collab.Web.Features.Rounds.Inputs;
@@ -47,14 +46,7 @@ public abstract class ItemPageBase : CollabComponent
     /// <summary>What was posted too late, to be copied.</summary>
     protected AnswerForm? Unsaved => Outcome is SaveOutcome.Closed ? Form : null;
 
-    protected string Kind => Sheet.Item.Version.Form switch
-    {
-        RatingForm => "rating",
-        EstimateForm => "estimate",
-        ChoiceForm => "choice",
-        RankingForm => "ranking",
-        _ => "text",
-    };
+    protected string Kind => Sheet.Item.Version.Form.Name;
 
     /// <summary>Whose unsent answers the device keeps: tells two people at one computer apart and nothing else.</summary>
     protected string Owner => Convert.ToHexStringLower(SHA256.HashData(Reader.Person.AccountId!.Value.ToByteArray())[..4]);
@@ -140,7 +132,7 @@ public abstract class ItemPageBase : CollabComponent
     /// <summary>After moving an option back to the list of options; after anything else to where the button says.</summary>
     private void GoOn() => Navigation.NavigateTo(this switch
     {
-        { Form.Input: RankingInput { Move: not null } } => Addresses.Item(RoundId, ItemId) + "#order",
+        { Form.Input: RankingInput { Move: not null } ranking } => Addresses.Item(RoundId, ItemId) + "#" + Fields.Place(ranking.Moving),
         _ when Context.Request.Form[Fields.Then] == Fields.List => Addresses.Round(RoundId),
         { Sheet.Next: { } next } => Addresses.Item(RoundId, next),
         _ => Addresses.Check(RoundId),

@@ -29,6 +29,7 @@ internal static class ItemTexts
     public static readonly Phrase ReasonsGiven = new("Reasons given", "Raisons données", "Motivos dados");
     public static readonly Phrase ReasonsHint = new(
         "Without names, in an order made for you", "Sans noms, dans un ordre fait pour vous", "Sin nombres, en un orden hecho para usted");
+    public static readonly Phrase IdeasGiven = new("What people wrote", "Ce que les personnes ont écrit", "Lo que escribieron las personas");
     public static readonly Phrase NoReasons = new("Nobody gave a reason.", "Personne n’a donné de raison.", "Nadie dio un motivo.");
     public static readonly CountedPhrase MoreReasons = new(
         new("{0} more reason", "{0} autre raison", "{0} motivo más"),
@@ -59,6 +60,27 @@ internal static class ItemTexts
 
     public static readonly Phrase ChooseOne = new("Choose one", "Choisissez une réponse", "Elija una");
     public static readonly Phrase ChooseSeveral = new("Choose one or more", "Choisissez une ou plusieurs réponses", "Elija una o varias");
+
+    public static readonly Phrase ChooseUpTo = new("Choose up to {0}", "Choisissez jusqu’à {0} réponses", "Elija hasta {0}");
+    public static readonly Phrase ChooseExactly = new("Choose {0}", "Choisissez {0} réponses", "Elija {0}");
+    public static readonly Phrase ChooseFromTo = new("Choose {0} to {1}", "Choisissez de {0} à {1} réponses", "Elija de {0} a {1}");
+
+    public static readonly Phrase YourVote = new("Your vote", "Votre vote", "Su voto");
+    public static readonly Phrase AbstainHint = new(
+        "To abstain is to leave the decision to the others.", "S’abstenir, c’est laisser les autres décider.", "Abstenerse es dejar la decisión a los demás.");
+
+    public static readonly Phrase YourYear = new("Year", "Année", "Año");
+
+    public static readonly Phrase GiveOut = new("Give out {0} points", "Répartissez {0} points", "Reparta {0} puntos");
+    public static readonly Phrase GiveOutHint = new(
+        "The more points, the more it matters. Leave a field empty for no points.",
+        "Plus il y a de points, plus c’est important. Laissez une case vide pour zéro point.",
+        "Cuantos más puntos, más importa. Deje vacía una casilla para no dar puntos.");
+    public static readonly Phrase AllGiven = new("All {0} points are given out.", "Les {0} points sont répartis.", "Los {0} puntos están repartidos.");
+    public static readonly Phrase StillToGive = new("{0} given out, {1} left", "{0} répartis, {1} restants", "{0} repartidos, quedan {1}");
+    public static readonly Phrase TooMuchGiven = new("{0} given out, {1} too many", "{0} répartis, {1} de trop", "{0} repartidos, sobran {1}");
+
+    public static readonly Phrase GoOn = new("Continue", "Continuer", "Continuar");
 
     public static readonly Phrase RankingHint = new(
         "Number 1 is the first. Choose a place for each, or move them with the arrows.",

@@ -48,6 +48,10 @@ internal static class StatusTexts
         "Give every option a place of its own; then it is saved.",
         "Donnez à chaque option sa place\u00A0; elle sera alors enregistrée.",
         "Dé a cada opción su puesto; entonces se guardará.");
+    public static readonly Phrase WrongSum = new(
+        "It is saved when the points add up to 100.",
+        "La réponse sera enregistrée lorsque les points totaliseront 100.",
+        "Se guardará cuando los puntos sumen 100.");
     public static readonly Phrase CameTooLate = new(
         "This was typed on this device and reached us before the round closed only in part, or not at all. It was not counted; you can copy it.",
         "Ceci a été saisi sur cet appareil et ne nous est parvenu qu’en partie, ou pas du tout, avant la clôture du tour. Ce n’a pas été pris en compte\u00A0; vous pouvez le copier.",

@@ -39,7 +39,7 @@ public sealed class MyRounds(CollabDb db, Pseudonyms pseudonyms, TimeProvider cl
             round,
             round.Study.TaskForceCode,
             db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefault(),
-            round.Items.Count))
+            round.Items.Count(item => item.ItemVersion.Item.Purpose != ItemPurpose.Reading)))
         .ToListAsync(cancel);
 
     private async Task<Dictionary<Guid, int>> Answered(Dictionary<Guid, Guid> own, CancellationToken cancel)

@@ -17,9 +17,12 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
 
     public Protocol Protocol => Round.Study.Protocol;
 
+    /// <summary>The items that take an answer: those that progress counts.</summary>
+    public IReadOnlyList<SheetItem> Questions => [.. Items.Where(item => item.Version.Form.TakesAnswer)];
+
     public int Answered => Items.Count(item => item.IsAnswered);
 
-    public SheetItem? FirstOpen => Items.FirstOrDefault(item => !item.IsAnswered);
+    public SheetItem? FirstOpen => Items.FirstOrDefault(item => item.IsOpen);
 
     /// <summary>The items whose answer was saved after the sheet was sent; such an answer counts, and the receipt has a new code.</summary>
     public IEnumerable<SheetItem> ChangedSinceSending => SentAt is { } sent
@@ -27,7 +30,7 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
         : [];
 
     /// <summary>How long the open items take, in minutes.</summary>
-    public int MinutesLeft => Effort.Minutes(Items.Where(item => !item.IsAnswered));
+    public int MinutesLeft => Effort.Minutes(Items.Where(item => item.IsOpen));
 
     public int Minutes => Effort.Minutes(Items);
 }

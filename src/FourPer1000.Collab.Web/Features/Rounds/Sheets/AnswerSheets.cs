@@ -116,7 +116,16 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         }
 
         var reasons = await db.PanelReasons.AsNoTracking().Where(reason => reason.RoundItemId == item.Asked.PreviousRoundItemId).ToListAsync(cancel);
-        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons, k) } };
+        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons, k), Ideas = await Ideas(item, person, cancel) } };
+    }
+
+    private async Task<IReadOnlyList<GroupIdea>> Ideas(SheetItem item, Person person, CancellationToken cancel)
+    {
+        var previous = item.Version.Form is not FreeTextForm ? [] : await db.RoundItems.AsNoTracking()
+            .Include(asked => asked.ItemVersion)
+            .Where(asked => asked.Id == item.Asked.PreviousRoundItemId)
+            .ToListAsync(cancel);
+        return Shuffle.For(person, [.. (await db.IdeasTo(previous, cancel)).SelectMany(ideas => ideas)]);
     }
 }
 

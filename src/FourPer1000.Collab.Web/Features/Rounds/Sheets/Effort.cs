@@ -18,6 +18,8 @@ internal static class Effort
         EstimateForm => 1.5,
         RankingForm => 2,
         FreeTextForm => 3,
+        AllocationForm => 1.5,
+        YearForm or ReadingForm => 1,
         _ => .5,
     };
 }

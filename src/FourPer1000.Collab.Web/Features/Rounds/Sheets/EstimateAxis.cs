@@ -10,17 +10,22 @@ public readonly record struct EstimateAxis(double Min, double Max)
     /// <summary>Only from numbers that are released, so that the ends tell nothing of those that are not.</summary>
     public static EstimateAxis Of(EstimateForm form, EstimateFigures released, double? own)
     {
-        double[] shown = [.. released.Values, .. Quartiles(released.Summary), .. own is { } mine ? [mine] : Array.Empty<double>()];
-        if (shown.Length == 0)
-        {
-            return new EstimateAxis(form.Min, form.Max);
-        }
-
-        var step = Step(shown.Max() - Math.Min(shown.Min(), shown.Max() / 2));
-        return new EstimateAxis(
-            Math.Max(form.Min, (Math.Floor(shown.Min() / step) - 1) * step),
-            Math.Min(form.Max, (Math.Ceiling(shown.Max() / step) + 1) * step));
+        double[] shown = [.. released.Values, .. Quartiles(released.Summary), .. Given(released.Low), .. Given(released.High), .. Given(own)];
+        return shown.Length == 0 ? new(form.Min, form.Max) : Around(shown, form.Min, form.Max, Step(shown.Max() - Math.Min(shown.Min(), shown.Max() / 2)));
     }
+
+    /// <summary>Years lie far from zero, so only their own spread counts.</summary>
+    public static EstimateAxis Of(YearForm form, YearFigures released, double? own)
+    {
+        double[] shown = [.. released.Years, .. Quartiles(released.Summary), .. Given(own)];
+        return shown.Length == 0 ? new(form.Earliest, form.Latest) : Around(shown, form.Earliest, form.Latest, Math.Max(1, Step(shown.Max() - shown.Min())));
+    }
+
+    private static EstimateAxis Around(double[] shown, double min, double max, double step) => new(
+        Math.Max(min, (Math.Floor(shown.Min() / step) - 1) * step),
+        Math.Min(max, (Math.Ceiling(shown.Max() / step) + 1) * step));
+
+    private static double[] Given(double? number) => number is { } given ? [given] : [];
 
     private static double[] Quartiles(Summary? summary) => summary is null ? [] : [summary.Q1, summary.Q3];
 

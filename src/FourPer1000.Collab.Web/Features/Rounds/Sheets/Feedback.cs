@@ -14,6 +14,9 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
     /// <summary>The reasons of the group, in an order made for this reader; only the item page reads them.</summary>
     public IReadOnlyList<GroupReason> Reasons { get; init; } = [];
 
+    /// <summary>What the group wrote to an open question, in an order made for this reader.</summary>
+    public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
+
     /// <summary>The keys of the scales that were asked then, in the order of the marks.</summary>
     public IReadOnlyList<string> Scales { get; init; } = [];
 
@@ -25,6 +28,9 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
 /// <summary>An argument of the panel without its author.</summary>
 /// <param name="Tongue">The language it is written in; null where so few of the authors write it that it would point at one of them.</param>
 public sealed record GroupReason(string Text, ReasonSide? Side, Tongue? Tongue);
+
+/// <summary>A line that somebody wrote to an open question, without its author.</summary>
+public sealed record GroupIdea(string Text, Tongue? Tongue);
 
 /// <summary>The numbers of an item as far as the visibility rule lets them out.</summary>
 /// <param name="Figures">With everything taken out that rests on fewer than k answers.</param>

@@ -11,6 +11,7 @@ public static class MiddleHalf
     {
         (RatingFigures figures, RatingAnswer rating) => figures.Scales.Zip(rating.Marks).Any(pair => Excludes(pair.First.Summary, pair.Second)),
         (EstimateFigures estimate, EstimateAnswer number) => Excludes(estimate.Summary, number.Best),
+        (YearFigures years, YearAnswer year) => Excludes(years.Summary, year.Year),
         _ => false,
     };
 

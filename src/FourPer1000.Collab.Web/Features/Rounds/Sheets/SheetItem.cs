@@ -17,8 +17,12 @@ public sealed record SheetItem(RoundItem Asked, IReadOnlyList<Scale> Scales, Own
 
     public bool IsAnswered => Own?.Value is not null;
 
+    /// <summary>Whether an answer is still wanted.</summary>
+    public bool IsOpen => Version.Form.TakesAnswer && !IsAnswered;
+
     public ItemProgress Progress => this switch
     {
+        { Version.Form.TakesAnswer: false } => ItemProgress.ToRead,
         { Own: null or { Value: null } } => ItemProgress.NotYet,
         { Own.Value: RatingAnswer { Marks: var marks } } when marks.Contains(null) => ItemProgress.Started,
         { Feedback.Own: { } before } when !before.SameValue(Own) => ItemProgress.Changed,
@@ -33,6 +37,9 @@ public sealed record SheetItem(RoundItem Asked, IReadOnlyList<Scale> Scales, Own
 public enum ItemProgress
 {
     NotYet,
+
+    /// <summary>A text; nothing is asked.</summary>
+    ToRead,
 
     /// <summary>Some of its scales are still open.</summary>
     Started,

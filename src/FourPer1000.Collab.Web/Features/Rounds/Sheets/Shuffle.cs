@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Studies;
 
@@ -21,6 +22,15 @@ internal static class Shuffle
     private static bool MayNameLanguages(IEnumerable<PanelReason> reasons, int k) => reasons
         .GroupBy(reason => reason.Tongue)
         .All(language => language.DistinctBy(reason => reason.PanelistId).Count() >= k);
+
+    /// <summary>Ideas line by line, so that those of one sheet do not stay together; their language where all wrote in the same.</summary>
+    public static IReadOnlyList<GroupIdea> For(Person person, IReadOnlyCollection<PanelIdea> ideas)
+    {
+        var named = ideas.DistinctBy(idea => idea.Tongue).Count() == 1;
+        return [.. ideas.OrderBy(idea => Rank(person, KeyOf(idea))).Select(idea => new GroupIdea(idea.Text, named ? idea.Tongue : null))];
+    }
+
+    private static Guid KeyOf(PanelIdea idea) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{idea.RoundItemId:N}{idea.Text}")).AsSpan(0, 16));
 
     private static ulong Rank(Person person, Guid reason)
     {

@@ -23,6 +23,7 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
 
     private static (int Rank, string Name, Phrase Heading) ByLineage(SheetItem item) => item switch
     {
+        { Version.Form.TakesAnswer: false } => (-1, "reading", TaskTexts.Reading),
         { AsksForSecondLook: true } => (0, SecondLook, TaskTexts.LookAgain),
         { Asked.Lineage: Lineage.CarriedOver } => (1, "carried", TaskTexts.CarriedOver),
         { Asked.Lineage: Lineage.Added } => (2, "new", TaskTexts.New),
@@ -35,6 +36,7 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
         ItemPurpose.Priority => (1, "priorities", TaskTexts.Priorities),
         ItemPurpose.Statement => (2, "statements", TaskTexts.Statements),
         ItemPurpose.Target => (3, "targets", TaskTexts.Targets),
+        ItemPurpose.Reading => (-1, "reading", TaskTexts.Reading),
         _ => (4, "questions", TaskTexts.Questions),
     };
 }

@@ -16,6 +16,7 @@ internal static class TaskTexts
     public static readonly Phrase Statements = new("Statements", "Affirmations", "Afirmaciones");
     public static readonly Phrase Targets = new("Baselines and targets", "Situation de référence et cibles", "Línea de base y metas");
     public static readonly Phrase Priorities = new("Order of priority", "Ordre de priorité", "Orden de prioridad");
+    public static readonly Phrase Reading = new("To read first", "À lire d’abord", "Para leer primero");
     public static readonly Phrase Questions = new("Questions", "Questions ouvertes", "Preguntas");
 
     public static readonly Phrase ContinueWith = new("Continue with item {0}", "Continuer avec la question {0}", "Continuar con el ítem {0}");
@@ -51,5 +52,8 @@ internal static class TaskTexts
     public static readonly Phrase FormInterval = new("Three numbers", "Trois nombres", "Tres números");
     public static readonly Phrase FormChoice = new("One choice", "Un choix", "Una elección");
     public static readonly Phrase FormChoices = new("Several choices", "Plusieurs choix", "Varias elecciones");
+    public static readonly Phrase FormYesNo = new("A vote", "Un vote", "Un voto");
+    public static readonly Phrase FormAllocation = new("100 points", "100 points", "100 puntos");
+    public static readonly Phrase FormYear = new("A year", "Une année", "Un año");
     public static readonly Phrase FormText = new("Your own words", "Vos propres mots", "Sus propias palabras");
 }
