@@ -17,7 +17,7 @@ public abstract class KilledServerTests(TestDatabase database) : IAsyncLifetime
     /// <summary>A moment is a save that leaves or an acknowledgement that arrives.</summary>
     private const int LatestMoment = 240;
 
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("COLLAB_TEST_KILLS") ?? "6", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("COLLAB_TEST_KILLS") ?? "5", CultureInfo.InvariantCulture);
 
     private readonly RunningProgram program = new(database);
     private readonly Platform platform = RunningProgram.Beside(database);
@@ -62,7 +62,7 @@ public abstract class KilledServerTests(TestDatabase database) : IAsyncLifetime
         {
             if (Interlocked.Increment(ref moments) == last)
             {
-                Task.Run(KillSoon);
+                _ = Task.Run(KillSoon);
             }
         }
     }
