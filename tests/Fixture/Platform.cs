@@ -20,12 +20,16 @@ public sealed class Platform : IAsyncDisposable
     private readonly IServiceProvider services;
     private readonly ServiceProvider? own;
 
-    public Platform(TestDatabase database, SettableClock? clock = null)
-        : this(database.Provider, database.ConnectionString, clock)
+    public Platform(TestDatabase database, SettableClock? clock = null, Pseudonyms? pseudonyms = null)
+        : this(database.Provider, database.ConnectionString, clock, pseudonyms)
     {
     }
 
-    public Platform(DatabaseProvider provider, string connectionString, SettableClock? clock = null)
+    /// <param name="provider">Which database.</param>
+    /// <param name="connectionString">Where it is.</param>
+    /// <param name="clock">Null for one that stands at the start.</param>
+    /// <param name="pseudonyms">Those of another instance that answers on the same database; null for the tests' own.</param>
+    public Platform(DatabaseProvider provider, string connectionString, SettableClock? clock = null, Pseudonyms? pseudonyms = null)
     {
         Clock = clock ?? new SettableClock();
         services = own = new ServiceCollection()
@@ -33,7 +37,7 @@ public sealed class Platform : IAsyncDisposable
             .AddCollab()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IAnnouncer>(Announced)
-            .AddSingleton(new Pseudonyms(PseudonymKey))
+            .AddSingleton(pseudonyms ?? new Pseudonyms(PseudonymKey))
             .AddSingleton(new PublicAddress())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         Given = new Given(this);

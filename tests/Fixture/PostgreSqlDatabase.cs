@@ -11,7 +11,7 @@ public sealed class PostgreSqlDatabase : TestDatabase
 {
     private const string Socket = "Host=/tmp/collab-test-postgres;Username=postgres;Database=postgres";
 
-    private static readonly string Prefix = $"collab_test_{Environment.ProcessId}_{Guid.NewGuid().ToString("N")[..6]}_";
+    internal static readonly string Prefix = $"collab_test_{Environment.ProcessId}_{Guid.NewGuid().ToString("N")[..6]}_";
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
     private static readonly Lazy<Task<string>> Template = new(CreateTemplate);
 
@@ -62,10 +62,10 @@ public sealed class PostgreSqlDatabase : TestDatabase
         return template;
     }
 
-    private static string Connection(string database, bool pooling) =>
+    internal static string Connection(string database, bool pooling) =>
         new NpgsqlConnectionStringBuilder(Server) { Database = database, Pooling = pooling, MaxPoolSize = 20 }.ConnectionString;
 
-    private static async Task Execute(string sql)
+    internal static async Task Execute(string sql)
     {
         await using var connection = new NpgsqlConnection(Connection("postgres", pooling: false));
         try

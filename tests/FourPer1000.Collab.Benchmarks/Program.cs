@@ -13,6 +13,7 @@ return args switch
     ["arrivals"] => await ArrivalsBenchmark.Run(),
     ["closing"] => await ClosingBenchmark.Run(),
     ["page"] => await PageBenchmark.Run(),
+    ["five-years"] => await FiveYearsBenchmark.Run(),
     ["memory"] => await MemoryBenchmark.Run(),
     ["serve-nothing", var port] => await Ceilings.Serve(int.Parse(port, CultureInfo.InvariantCulture)),
     _ => Usage(),
@@ -27,6 +28,7 @@ static int Usage()
     Console.Error.WriteLine("arrivals       350 people arrive at the same moment and answer 40 items each");
     Console.Error.WriteLine("closing        closing a round of 350 panelists and 100 items");
     Console.Error.WriteLine("page           weight, requests and server time of the item page");
+    Console.Error.WriteLine("five-years     server time of the pages with a million answers in the database");
     Console.Error.WriteLine("memory         memory of the process with 350 live people");
     return 2;
 }

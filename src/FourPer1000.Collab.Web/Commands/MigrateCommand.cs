@@ -19,6 +19,7 @@ internal static class MigrateCommand
     {
         var settings = WebApplication.CreateBuilder();
         var address = DatabaseSetup.AddressOf(settings.Configuration, DataFolder.Of(settings));
+        await using var turn = await address.TakeTurn(cancel);
         await using var db = new CollabDb(DatabaseRegistration.Options(address.Provider, address.ConnectionString));
         var waiting = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         await db.Database.MigrateAsync(cancel);

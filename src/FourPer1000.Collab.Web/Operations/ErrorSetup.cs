@@ -9,6 +9,7 @@ public static class ErrorSetup
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<BrokenRules>();
         builder.Services.AddExceptionHandler<AbsentThings>();
+        builder.Services.AddExceptionHandler<DatabaseAway>();
     }
 
     public static void UseErrors(this WebApplication app)

@@ -1,3 +1,5 @@
+using FourPer1000.Collab.Persistence;
+
 namespace FourPer1000.Collab.Web.Operations;
 
 /// <summary>Something that must be done before the first request, each time the program starts; doing it again changes nothing.</summary>
@@ -16,8 +18,10 @@ public static class Preparation
         services.AddSingleton(new Step(typeof(T)));
     }
 
+    /// <summary>Runs the steps; of several instances one at a time.</summary>
     public static async Task Prepare(this WebApplication app, CancellationToken cancel = default)
     {
+        await using var turn = await app.Services.GetRequiredService<DatabaseAddress>().TakeTurn(cancel);
         foreach (var step in app.Services.GetServices<Step>())
         {
             await using var scope = app.Services.CreateAsyncScope();

@@ -55,13 +55,31 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>A study with a panel that has joined and an open round of nine-point ratings.</summary>
     public static async Task<Scene> Set(DatabaseProvider provider, int panelists, int items)
     {
+        var scene = New(provider);
+        await scene.Prepare(panelists, items);
+        return scene;
+    }
+
+    /// <summary>The programme without a study, and a moderator of all its task forces.</summary>
+    public static async Task<Scene> Programme(DatabaseProvider provider)
+    {
+        var scene = New(provider);
+        await scene.Load();
+        foreach (var taskForce in await scene.Do((CollabDb db) => db.TaskForces.Select(t => t.Code).ToListAsync()))
+        {
+            await scene.Appoint(taskForce);
+        }
+
+        return scene;
+    }
+
+    private static Scene New(DatabaseProvider provider)
+    {
         var folder = Directory.CreateTempSubdirectory("collab-benchmark-").FullName;
         var connection = provider == DatabaseProvider.Sqlite
             ? $"Data Source={Path.Combine(folder, "collab.sqlite")}"
             : $"{Environment.GetEnvironmentVariable("COLLAB_TEST_POSTGRES") ?? "Host=/tmp/collab-test-postgres;Username=postgres"};Database=benchmark_{Guid.NewGuid():N}";
-        var scene = new Scene(provider, folder, connection);
-        await scene.Prepare(panelists, items);
-        return scene;
+        return new Scene(provider, folder, connection);
     }
 
     public async Task<T> Do<TUseCase, T>(Func<TUseCase, Task<T>> act)
@@ -80,15 +98,18 @@ internal sealed class Scene : IAsyncDisposable
         var mails = await Do(async (CollabDb db) => await db.Users.Where(a => Panel.Contains(a.Id)).OrderBy(a => a.Email).Take(count).Select(a => a.Email!).ToListAsync());
         foreach (var mail in mails)
         {
-            await Do<SendSignInLink, bool>(async send =>
-            {
-                await send.Now(mail);
-                return true;
-            });
+            await Ask(mail);
         }
 
         var texts = await Do(async (CollabDb db) => await db.Outbox.Where(mail => mail.Text.Contains("token=")).Select(mail => mail.Text).ToListAsync());
-        return texts.ConvertAll(text => text.Split("token=")[1].Split([' ', '\n', '\r', '&'])[0]);
+        return texts.ConvertAll(Token);
+    }
+
+    /// <summary>The same for one person.</summary>
+    public async Task<string> SignInToken(string mail)
+    {
+        await Ask(mail);
+        return Token(await Do((CollabDb db) => db.Outbox.Where(m => m.To == mail && m.IsSecret).OrderByDescending(m => m.QueuedAt).Select(m => m.Text).FirstAsync()));
     }
 
     public async ValueTask DisposeAsync()
@@ -102,16 +123,31 @@ internal sealed class Scene : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
+    private Task<bool> Ask(string mail) => Do<SendSignInLink, bool>(async send =>
+    {
+        await send.Now(mail);
+        return true;
+    });
+
+    private static string Token(string text) => text.Split("token=")[1].Split([' ', '\n', '\r', '&'])[0];
+
+    private Task<bool> Load() => Do<CollabDb, bool>(async db =>
+    {
+        await db.Database.MigrateAsync();
+        await new LoadReference(db, TimeProvider.System).Now();
+        return true;
+    });
+
+    private async Task Appoint(string taskForce)
+    {
+        var account = await Do((AppointModerator appoint) => appoint.Now(new Contact("moderator@example.org", "Moderator", Tongue.En), taskForce, Person.Platform));
+        moderator = new Person(account.Id, new HashSet<string> { Roles.Moderator });
+    }
+
     private async Task Prepare(int panelists, int items)
     {
-        await Do<CollabDb, bool>(async db =>
-        {
-            await db.Database.MigrateAsync();
-            await new LoadReference(db, TimeProvider.System).Now();
-            return true;
-        });
-        var account = await Do((AppointModerator appoint) => appoint.Now(new Contact("moderator@example.org", "Moderator", Tongue.En), "A1", Person.Platform));
-        moderator = new Person(account.Id, new HashSet<string> { Roles.Moderator });
+        await Load();
+        await Appoint("A1");
         var study = await Do((DesignStudy design) => design.Now(new StudyPlan("A1", Same("Load"), Same("Load"), Protocol()), moderator));
         StudyId = study.Id;
         await Do((WriteConsent write) => write.Now(StudyId, Same("Load"), moderator));
@@ -159,7 +195,7 @@ internal sealed class Scene : IAsyncDisposable
         Items = await Do(async (CollabDb db) => await db.RoundItems.OrderBy(i => i.Position).Select(i => i.Id).ToListAsync());
     }
 
-    private static Protocol Protocol() => new(
+    public static Protocol Protocol() => new(
         StudyKind.Classic,
         Rounds: 3,
         K: 5,

@@ -20,6 +20,7 @@ public abstract class ClosingUnderLoadTests(TestDatabase database) : CollabTests
     private readonly TaskCompletionSource manyAreIn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
+    [Trait("Case", "C5")]
     public async Task What_was_acknowledged_is_sealed_and_everything_else_was_told_that_it_is_too_late()
     {
         var round = await Given.AnOpenRound(panelists: Clients, items: Items);

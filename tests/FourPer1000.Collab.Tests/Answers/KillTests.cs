@@ -12,6 +12,7 @@ public sealed class KillTests(SqliteDatabase database) : CollabTests(database), 
     private const int AcknowledgementsBeforeAKill = 400;
 
     [Fact]
+    [Trait("Case", "D1")]
     public async Task Whatever_was_acknowledged_before_the_kill_is_there_after_it()
     {
         var round = await Given.AnOpenRound(panelists: 24, items: 1);

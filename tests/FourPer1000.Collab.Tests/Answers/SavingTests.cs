@@ -102,6 +102,7 @@ public abstract class SavingTests(TestDatabase database) : CollabTests(database)
     }
 
     [Fact]
+    [Trait("Case", "C2")]
     public async Task Of_two_tabs_that_save_at_once_one_is_stale()
     {
         var round = await Given.AnOpenRound();
@@ -115,6 +116,7 @@ public abstract class SavingTests(TestDatabase database) : CollabTests(database)
     }
 
     [Fact]
+    [Trait("Case", "C7")]
     public async Task After_the_deadline_a_save_is_refused_though_no_job_ever_ran()
     {
         var round = await Given.AnOpenRound(days: 14);

@@ -31,6 +31,7 @@ public abstract class PseudonymTests(TestDatabase database) : CollabTests(databa
     }
 
     [Fact]
+    [Trait("Case", "B6")]
     public async Task A_panelist_says_nothing_about_the_person()
     {
         var columns = await Platform.Read(db => Task.FromResult(db.Model.FindEntityType(typeof(Panelist))!.GetProperties().Select(p => p.GetColumnName()).ToList()));
@@ -64,6 +65,7 @@ public abstract class PseudonymTests(TestDatabase database) : CollabTests(databa
     public void A_short_key_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Pseudonyms(new byte[31]));
 
     [Fact]
+    [Trait("Case", "B6")]
     public async Task The_identifiers_of_panelists_answers_and_reasons_tell_no_time()
     {
         await AWholeStudy();

@@ -6,6 +6,7 @@ namespace FourPer1000.Collab.Tests.Persistence;
 public sealed class SqliteSchemaTests(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Theory]
+    [Trait("Case", "B6")]
     [InlineData("answers")]
     [InlineData("answer_revisions")]
     [InlineData("panelists")]

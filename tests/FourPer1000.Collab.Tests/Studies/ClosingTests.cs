@@ -68,6 +68,7 @@ public abstract class ClosingTests(TestDatabase database) : CollabTests(database
     }
 
     [Fact]
+    [Trait("Case", "C4")]
     public async Task Two_moderators_who_close_at_once_close_it_once()
     {
         var round = await Given.AnOpenRound();
@@ -81,6 +82,7 @@ public abstract class ClosingTests(TestDatabase database) : CollabTests(database
     }
 
     [Fact]
+    [Trait("Case", "C6")]
     public async Task Clock_moderator_and_extension_in_the_same_moment_have_one_outcome()
     {
         for (var attempt = 0; attempt < 5; attempt++)

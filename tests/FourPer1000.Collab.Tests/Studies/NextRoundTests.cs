@@ -40,6 +40,7 @@ public abstract class NextRoundTests(TestDatabase database) : CollabTests(databa
     }
 
     [Fact]
+    [Trait("Case", "C10")]
     public async Task A_reworded_item_is_a_new_version_and_old_answers_stay_with_the_old_wording()
     {
         var first = await Given.AnOpenRound(panelists: 6, items: 1);

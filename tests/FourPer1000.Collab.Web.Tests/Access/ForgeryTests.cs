@@ -13,16 +13,19 @@ public sealed class ForgeryTests(Cast cast) : IClassFixture<Cast>
         [HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound];
 
     [Theory]
+    [Trait("Case", "E3")]
     [MemberData(nameof(Unsafe))]
     public Task A_request_without_our_token_is_refused(string name) => IsRefused(name, (browser, row, path) =>
         browser.Send(new HttpMethod(row.Method), path, Form(row, token: null)));
 
     [Theory]
+    [Trait("Case", "E3")]
     [MemberData(nameof(Unsafe))]
     public Task A_request_with_somebody_elses_token_is_refused(string name) => IsRefused(name, async (browser, row, path) =>
         await browser.Send(new HttpMethod(row.Method), path, Form(row, await cast.Stranger.Token())));
 
     [Theory]
+    [Trait("Case", "E3")]
     [MemberData(nameof(Unsafe))]
     public async Task A_request_from_another_site_is_refused_even_with_our_token(string name)
     {

@@ -13,14 +13,26 @@ namespace FourPer1000.Collab.Web.Tests.Host;
 /// </summary>
 public class CollabApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly SqliteDatabase database = new();
+    private readonly TestDatabase database;
+    private readonly bool isShared;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collab-web-");
     private Platform? platform;
 
-    public CollabApp() => UseKestrel(0);
+    public CollabApp()
+        : this(new SqliteDatabase())
+    {
+    }
+
+    /// <summary>On another database than usual; a shared one is ready, and others go on with it.</summary>
+    protected CollabApp(TestDatabase database, bool isShared = false)
+    {
+        this.database = database;
+        this.isShared = isShared;
+        UseKestrel(0);
+    }
 
     /// <summary>Begins now: cookies are kept by a client that has no other clock.</summary>
-    public SettableClock Clock { get; } = new() { Now = TimeProvider.System.GetUtcNow() };
+    public SettableClock Clock { get; init; } = new() { Now = TimeProvider.System.GetUtcNow() };
 
     /// <summary>The use cases and the database behind the host.</summary>
     public Platform Platform => platform!;
@@ -31,7 +43,7 @@ public class CollabApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        await database.InitializeAsync();
+        await (isShared ? ValueTask.CompletedTask : database.InitializeAsync());
         StartServer();
         platform = new Platform(Clock, Services);
     }
@@ -39,7 +51,7 @@ public class CollabApp : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DisposeAsync();
+        await (isShared ? ValueTask.CompletedTask : database.DisposeAsync());
         folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
@@ -59,6 +71,7 @@ public class CollabApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseEnvironment("Production").UseStaticWebAssets();
         builder.UseSetting("Data:Directory", folder.FullName);
+        builder.UseSetting("Database:Provider", database.Provider.ToString());
         builder.UseSetting("Database:ConnectionString", database.ConnectionString);
         builder.UseSetting("Demonstration:Enabled", "false");
         builder.UseSetting("Limits:SignInsPerMinute", "1000");

@@ -7,11 +7,17 @@ namespace FourPer1000.Collab.Web.Tests.Host;
 /// <summary>What a browser sends without a script: pages are fetched, forms are posted with the tokens they came with.</summary>
 public sealed class HttpBrowser : IDisposable
 {
-    private readonly CookieContainer cookies = new();
+    private readonly CookieContainer cookies;
     private readonly HttpClient client;
 
     public HttpBrowser(Uri address)
+        : this(address, new CookieContainer())
     {
+    }
+
+    private HttpBrowser(Uri address, CookieContainer cookies)
+    {
+        this.cookies = cookies;
         var handler = new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
         client = new HttpClient(handler) { BaseAddress = address };
     }
@@ -20,6 +26,9 @@ public sealed class HttpBrowser : IDisposable
 
     /// <summary>The Cookie header of the next request, for what is no HTTP request.</summary>
     public string Cookies => cookies.GetCookieHeader(client.BaseAddress!);
+
+    /// <summary>The same browser with the same cookies, led to another instance of the program.</summary>
+    public HttpBrowser LedTo(Uri instance) => new(instance, cookies);
 
     public async Task<IDocument> Page(string path) => await Parse(await client.GetAsync(path));
 

@@ -27,6 +27,7 @@ public sealed class SmtpTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "E14")]
     public async Task A_line_break_in_a_subject_begins_no_header()
     {
         await Send(AMail(subject: "Round 2\r\nBcc: everybody@example.org"));
@@ -63,6 +64,7 @@ public sealed class SmtpTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Case", "E1")]
     public async Task Markup_in_a_text_stays_text()
     {
         await Send(AMail(text: "<script>alert(1)</script> & more"));

@@ -40,6 +40,7 @@ public sealed class HeaderTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "E19")]
     public async Task What_a_signed_in_person_sees_is_kept_nowhere()
     {
         using var person = await app.As(await app.Given.AModerator());

@@ -47,6 +47,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "C1")]
     public async Task C1_the_same_save_a_hundred_times_at_once_is_one_revision()
     {
         var (round, browser) = await AnOpenRound();
@@ -59,6 +60,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "C2")]
     public async Task C2_a_stale_save_gets_both_answers_and_changes_nothing()
     {
         var (round, browser) = await AnOpenRound();
@@ -74,6 +76,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "C7")]
     public async Task C7_after_the_deadline_a_save_is_refused_though_nothing_closed_the_round()
     {
         await using var late = new CollabApp();
@@ -195,6 +198,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "A7")]
     public async Task A7_fields_that_are_none_of_the_clients_business_are_not_applied()
     {
         var (round, browser) = await AnOpenRound();
@@ -215,6 +219,8 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "A1")]
+    [Trait("Case", "A2")]
     public async Task A1_A2_somebody_outside_the_panel_meets_the_same_absence_as_at_an_unknown_item()
     {
         var (round, _) = await AnOpenRound();
@@ -262,6 +268,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "E3")]
     public async Task E3_a_request_that_a_foreign_page_could_send_is_refused()
     {
         var (round, browser) = await AnOpenRound();
@@ -277,6 +284,7 @@ public sealed class AnswerApiTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "E19")]
     public async Task E19_an_answer_is_kept_in_no_cache()
     {
         var (round, browser) = await AnOpenRound();

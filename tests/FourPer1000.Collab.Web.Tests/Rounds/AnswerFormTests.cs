@@ -79,6 +79,7 @@ public sealed class AnswerFormTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "C2")]
     public async Task C2_a_stale_form_shows_both_answers_and_can_be_kept()
     {
         var (round, browser) = await AnOpenRound();
@@ -194,6 +195,8 @@ public sealed class AnswerFormTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "B1")]
+    [Trait("Case", "B16")]
     public async Task B1_B16_below_k_the_feedback_holds_no_number_and_no_reason()
     {
         var first = await app.Given.AnOpenRound(items: 1);

@@ -3,6 +3,7 @@ using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Web.Operations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace FourPer1000.Collab.Web.Features.Accounts;
 
@@ -33,6 +34,12 @@ internal sealed class SessionCookie(SessionRegister sessions) : CookieAuthentica
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
+        if (context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            KeepForErrorPage(context);
+            return;
+        }
+
         var cookie = context.Principal!;
         var signedIn = Guid.TryParse(cookie.FindFirstValue(SessionClaim), out var session)
             ? await sessions.Find(session, cookie.FindFirstValue(StampClaim) ?? "", context.HttpContext.RequestAborted)
@@ -45,6 +52,22 @@ internal sealed class SessionCookie(SessionRegister sessions) : CookieAuthentica
         }
 
         context.ReplacePrincipal(signedIn);
+    }
+
+    /// <summary>
+    /// An error page is for whoever the failed request turned out to be. To ask again would fail again where the failure was that the database
+    /// is away.
+    /// </summary>
+    private static void KeepForErrorPage(CookieValidatePrincipalContext context)
+    {
+        if (context.HttpContext.User is SignedIn known)
+        {
+            context.ReplacePrincipal(known);
+        }
+        else
+        {
+            context.RejectPrincipal();
+        }
     }
 
     /// <summary>The API and the hub answer 401; a page sends the person to sign in and back.</summary>

@@ -12,6 +12,7 @@ internal static class ErrorTexts
         403 or 400 => new("This was not accepted", "Cela n’a pas été accepté", "No se ha aceptado"),
         413 => new("This is too large", "C’est trop volumineux", "Es demasiado grande"),
         429 => new("Please wait a minute", "Veuillez patienter une minute", "Espere un minuto"),
+        503 => new("We can’t reach our records right now", "Nos données sont momentanément inaccessibles", "Ahora no podemos acceder a nuestros datos"),
         >= 500 => new("Something went wrong on our side", "Une erreur s’est produite de notre côté", "Algo ha fallado por nuestra parte"),
         _ => new("There is no such page", "Cette page n’existe pas", "Esta página no existe"),
     };
@@ -30,6 +31,10 @@ internal static class ErrorTexts
             "There were too many attempts in a short time. Wait a minute, then try again.",
             "Il y a eu trop de tentatives en peu de temps. Attendez une minute, puis réessayez.",
             "Ha habido demasiados intentos en poco tiempo. Espere un minuto e inténtelo de nuevo."),
+        503 => new(
+            "The database does not answer. What was shown as saved is safe; what you have just sent was not saved. Wait a moment, go back and send it again.",
+            "La base de données ne répond pas. Ce qui était indiqué comme enregistré est conservé ; ce que vous venez d’envoyer n’a pas été enregistré. Attendez un instant, revenez en arrière et renvoyez-le.",
+            "La base de datos no responde. Lo que figuraba como guardado está a salvo; lo que acaba de enviar no se ha guardado. Espere un momento, vuelva atrás y envíelo de nuevo."),
         >= 500 => new(
             "We have a record of it. Answers that were shown as saved are safe. Try again in a moment.",
             "Nous en gardons une trace. Les réponses indiquées comme enregistrées sont conservées. Réessayez dans un instant.",
