@@ -66,7 +66,7 @@ public sealed class KindsTests(CollabHost host) : IClassFixture<CollabHost>
         await using var visitor = await ThePanelist();
         await visitor.Visit("/language/fr?back=/rounds");
         await visitor.Page.Locator("h2 a", new() { HasText = "Tour 2" }).First.ClickAsync();
-        await visitor.Page.GetByText("Cible 2030\u00A0: coût", new() { Exact = false }).First.ClickAsync();
+        await visitor.Page.Locator("main a", new() { HasText = "coût d'une estimation crédible" }).First.ClickAsync();
 
         await visitor.Page.Locator("#best").FillAsync("1\u202F2,5");
 

@@ -9,7 +9,7 @@ public sealed class OtherChartTests : ComponentTests
     [Fact]
     public void Every_estimate_has_a_dot_and_equal_ones_are_stacked()
     {
-        var dots = Strip([56, 56, 56, 71]).FindAll("circle");
+        var dots = Strip([56, 56, 56, 71]).FindAll("svg.plot circle");
         Assert.Equal(4, dots.Count);
         Assert.Equal(3, dots.Take(3).Select(dot => dot.GetAttribute("cy")).Distinct().Count());
         Assert.Single(dots.Take(3).Select(dot => dot.GetAttribute("cx")).Distinct());
@@ -19,7 +19,7 @@ public sealed class OtherChartTests : ComponentTests
     public void A_high_stack_pushes_the_axis_down_and_stays_in_the_picture()
     {
         var strip = Strip([.. Enumerable.Repeat(56.0, 40)]);
-        Assert.All(strip.FindAll("circle"), dot => Assert.True(double.Parse(dot.GetAttribute("cy")!) > 22));
+        Assert.All(strip.FindAll("svg.plot circle"), dot => Assert.True(double.Parse(dot.GetAttribute("cy")!) > 22));
     }
 
     [Fact]

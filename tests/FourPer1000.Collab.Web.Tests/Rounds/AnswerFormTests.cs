@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
 using FourPer1000.Collab.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
@@ -67,7 +68,8 @@ public sealed class AnswerFormTests(CollabApp app) : IClassFixture<CollabApp>
     [Fact]
     public async Task A_number_is_read_in_the_language_of_the_page_and_echoed()
     {
-        var round = await app.Given.AnOpenRound(asking: [AnItem.Estimate("SHARE")]);
+        var form = (EstimateForm)AnItem.Estimate("SHARE").Form;
+        var round = await app.Given.AnOpenRound(asking: [AnItem.Draft("SHARE", ItemPurpose.Question, form with { Decimals = 1 })]);
         var browser = await app.As(round.Study.Panel[0]);
         await browser.Client.GetAsync("/language/fr?back=/");
 

@@ -1,16 +1,16 @@
 namespace FourPer1000.Collab.Web.Components.Charts;
 
 /// <summary>A mark of a chart that has a short label, such as the number of an item.</summary>
-internal readonly record struct LabelledMark(double X, double Y, string Label);
+public readonly record struct LabelledMark(double X, double Y, string Label);
 
 /// <summary>Where a label stands and to which side it runs.</summary>
-internal readonly record struct LabelPlace(double X, double Y, string Anchor);
+public readonly record struct LabelPlace(double X, double Y, string Anchor);
 
 /// <summary>
 /// Puts short labels beside their marks so that none covers a mark or another label: to the right if there is room, else to the left,
 /// above, below or at a corner. In a crowd without room the right side is taken all the same; the table has every number.
 /// </summary>
-internal static class LabelPlaces
+public static class LabelPlaces
 {
     private const double Letter = 8.5;
     private const double Height = 12;
