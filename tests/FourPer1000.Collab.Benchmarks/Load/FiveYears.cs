@@ -65,7 +65,9 @@ internal sealed class FiveYears(Scene scene)
         var pseudonyms = scene.Service<Pseudonyms>();
         var panelists = people.Select((account, index) => new Panelist
         {
-            Id = pseudonyms.PanelistId(study.PseudonymSalt, account.Id), StudyId = study.Id, Number = index + 1,
+            Id = pseudonyms.PanelistId(study.PseudonymSalt, account.Id),
+            StudyId = study.Id,
+            Number = index + 1,
         }).ToList();
         await scene.Do(async (CollabDb db) =>
         {

@@ -41,18 +41,21 @@ public abstract class ClockStepTests(TestDatabase database) : CollabTests(databa
     [Fact]
     public async Task A_deadline_in_the_hour_that_the_clocks_repeat_is_one_moment()
     {
-        var deadline = new DateTimeOffset(2026, 10, 25, 2, 30, 0, TimeSpan.FromHours(1));
+        var deadline = InParis(minute: 30, summer: false);
         Clock.Now = deadline.AddDays(-7);
         var round = await Given.AnOpenRound(panelists: 1, items: 1, days: 7);
 
-        Clock.Now = new DateTimeOffset(2026, 10, 25, 2, 45, 0, TimeSpan.FromHours(2));
+        Clock.Now = InParis(minute: 45, summer: true);
         var inTheFirst = await Save(round, mark: 3, basedOn: 0, Guid.NewGuid());
-        Clock.Now = new DateTimeOffset(2026, 10, 25, 2, 45, 0, TimeSpan.FromHours(1));
+        Clock.Now = InParis(minute: 45, summer: false);
         var inTheSecond = await Save(round, mark: 8, basedOn: 1, Guid.NewGuid());
 
         Assert.IsType<SaveOutcome.Saved>(inTheFirst);
-        Assert.Equal(new SaveOutcome.Closed(deadline.ToUniversalTime()), inTheSecond);
+        Assert.Equal(new SaveOutcome.Closed(deadline), inTheSecond);
     }
+
+    /// <summary>A minute of the hour after two in the night of the clock change, which is there twice.</summary>
+    private static DateTimeOffset InParis(int minute, bool summer) => new DateTimeOffset(2026, 10, 25, 2, minute, 0, TimeSpan.FromHours(summer ? 2 : 1)).ToUniversalTime();
 
     private Task<SaveOutcome> Save(RoundInHand round, int mark, int basedOn, Guid save) =>
         Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([mark, mark]), basedOn, save);

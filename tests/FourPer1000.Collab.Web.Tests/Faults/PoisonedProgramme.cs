@@ -128,7 +128,13 @@ public sealed class PoisonedProgramme : CollabApp
         var drafted = (await Platform.Do((DraftProposals draft) => draft.Now(first.Id, first.Study.Moderator))).Single(p => p.Kind == ProposalKind.Activity);
         var text = ProposalText.Of(drafted) with
         {
-            Title = Poisoned("Proposal"), Description = Poisoned("Description"), Lead = Poison, Partners = Poison, Period = Poison, Resources = Poison, Indicator = Poison,
+            Title = Poisoned("Proposal"),
+            Description = Poisoned("Description"),
+            Lead = Poison,
+            Partners = Poison,
+            Period = Poison,
+            Resources = Poison,
+            Indicator = Poison,
         };
         await Platform.Do((SubmitProposal submit) => submit.Now(drafted.Id, drafted.Version, text, first.Study.Moderator));
         var version = await Platform.Read(db => db.Proposals.Where(p => p.Id == drafted.Id).Select(p => p.Version).SingleAsync());

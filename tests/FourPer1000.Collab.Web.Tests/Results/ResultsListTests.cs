@@ -1,9 +1,11 @@
 using FourPer1000.Collab.Accounts;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Features.Results;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FourPer1000.Collab.Web.Tests.Results;
 
@@ -27,7 +29,7 @@ public abstract class ResultsListTests(TestDatabase database) : IAsyncDisposable
             var found = await platform.Read(db => new PublishedRounds(db).VisibleTo(reader));
             foreach (var (state, round) in rounds)
             {
-                var standing = await platform.Read(db => db.StandingOf(reader, round.Study.Id));
+                var standing = await platform.Read(db => db.StandingOf(reader, round.Study.Id, platform.Services.GetRequiredService<Pseudonyms>()));
                 Assert.Equal(standing.May(Sight.Results, state), found.Any(entry => entry.RoundId == round.Id));
             }
         }

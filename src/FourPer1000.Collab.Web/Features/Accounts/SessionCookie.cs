@@ -34,7 +34,7 @@ internal sealed class SessionCookie(SessionRegister sessions) : CookieAuthentica
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        if (context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        if (context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { OriginalStatusCode: StatusCodes.Status503ServiceUnavailable })
         {
             KeepForErrorPage(context);
             return;
@@ -55,8 +55,8 @@ internal sealed class SessionCookie(SessionRegister sessions) : CookieAuthentica
     }
 
     /// <summary>
-    /// An error page is for whoever the failed request turned out to be. To ask again would fail again where the failure was that the database
-    /// is away.
+    /// The page that says that the database is away is for whoever the failed request turned out to be: to ask the database again would fail
+    /// again.
     /// </summary>
     private static void KeepForErrorPage(CookieValidatePrincipalContext context)
     {
