@@ -1,11 +1,12 @@
-using System.Security.Cryptography;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Forms;
+using FourPer1000.Collab.Web.Features.Rounds.Api;
 using FourPer1000.Collab.Web.Features.Rounds.Inputs;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
 
 namespace FourPer1000.Collab.Web.Features.Rounds.Items;
@@ -56,8 +57,10 @@ public abstract class ItemPageBase : CollabComponent
         _ => "text",
     };
 
-    /// <summary>Whose unsent answers the device keeps: tells two people at one computer apart and nothing else.</summary>
-    protected string Owner => Convert.ToHexStringLower(SHA256.HashData(Reader.Person.AccountId!.Value.ToByteArray())[..4]);
+    protected string Owner => OwnPage.Owner(Reader.Person);
+
+    /// <summary>Signed in at a computer that others use too: nothing typed stays on it.</summary>
+    protected bool IsSharedComputer { get; private set; }
 
     /// <summary>Whether the answer of the previous round can be given again with one press: to the same wording, and only before another is given.</summary>
     protected bool CanKeep => Sheet.Item is { Own: null, Feedback: { Wording: null, Own.Value: not null } } && Sheet.Policy.OwnAnswer;
@@ -70,6 +73,7 @@ public abstract class ItemPageBase : CollabComponent
     protected override async Task OnInitializedAsync()
     {
         Errors = new FormErrors(Reader);
+        IsSharedComputer = (await Context.AuthenticateAsync()).Properties is { IsPersistent: false };
         Sheet = await Sheets.Item(RoundId, ItemId, Reader.Person);
         Form = IsPosted ? AnswerForm.Of(Sheet.Item, Context.Request.Form) : AnswerForm.Of(Sheet.Item, Reader);
     }
