@@ -13,12 +13,12 @@ const device = {
   forget: key => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } },
 };
 
-/** Sends one save. Whatever is not a complete answer of our API is status 0: a portal's page, a broken connection, half a reply. */
+/** Sends one save in the name of the person whose page this is. Whatever is not a complete answer of our API is status 0: a portal's page, a broken connection, half a reply. */
 async function put(address, body) {
   try {
     const response = await fetch(address, {
       method: "PUT", redirect: "error", keepalive: true, signal: AbortSignal.timeout(30_000),
-      headers: { "Content-Type": "application/json", "X-Collab": "1" }, body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", "X-Collab": form.dataset.owner }, body: JSON.stringify(body),
     });
     const json = response.headers.get("Content-Type")?.includes("json") ? await response.json() : {};
     const understood = response.status === 401 || Number.isInteger(json.revision) || (json.code && response.status < 500);
@@ -111,6 +111,7 @@ function start() {
   let base = known; // the revision that the next change is based on
   let sent = null; // on its way, or sent without an answer: goes again before anything else
   let next = null; // typed since
+  let latest = null; // the newest of all, in one string: leaving a field tells again what typing in it has told
   let savedAt = line.textContent;
   let [busy, blocked, kept, tries, timer, submit] = [false, false, true, 0, 0, null];
 
@@ -132,14 +133,15 @@ function start() {
   function changed(delay) {
     const data = new FormData(form);
     const { value, problem } = valueOf(kind, data, texts);
-    next = problem ? null : {
-      saveId: crypto.randomUUID?.() ?? form.saveId.value, baseRevision: base, value,
-      reason: data.get("reason")?.trim() || null, side: data.get("side"),
-    };
+    const answer = { value, reason: data.get("reason")?.trim() || null, side: data.get("side") };
+    const before = latest;
+    latest = problem ? null : JSON.stringify(answer);
+    if (problem) next = null;
+    else if (latest !== before) next = { saveId: crypto.randomUUID?.() ?? form.saveId.value, baseRevision: base, ...answer };
     if (next) form.saveId.value = next.saveId;
     keep();
     if (problem) show("refused", "bad", problem);
-    else if (!blocked) wait(send, delay);
+    else if (next && !blocked) wait(send, delay);
   }
 
   async function send() {
@@ -195,7 +197,7 @@ function start() {
   function stale(theirs) {
     [blocked, submit] = [true, null];
     show("two", "two", time(theirs.savedAt), wordsOf(theirs, texts));
-    line.querySelector("[data-act=mine]").onclick = () => { [blocked, sent, base] = [false, null, theirs.revision]; form.baseRevision.value = base; changed(0); };
+    line.querySelector("[data-act=mine]").onclick = () => { [blocked, sent, base, latest] = [false, null, theirs.revision, null]; form.baseRevision.value = base; changed(0); };
     line.querySelector("[data-act=theirs]").onclick = () => { device.forget(key); location.reload(); };
     focusLine();
   }
@@ -251,7 +253,7 @@ function start() {
   });
   state.addEventListener("click", ({ target }) => { if (target.dataset.act === "retry") send(); });
   addEventListener("online", () => { if (sent) send(); });
-  addEventListener("visibilitychange", () => { if (document.hidden) send(); });
+  addEventListener("visibilitychange", () => { if (document.hidden || sent) send(); });
   restore();
   sendTheRest(owner, key);
 }

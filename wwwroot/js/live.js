@@ -3,6 +3,7 @@
 const watch = document.querySelector('[data-watch]');
 const news = document.querySelector('[data-live-news]');
 const patience = 60_000;
+const slow = 10_000; // a page that took so long until it listened may have missed something
 const reads = { due: false, running: false };
 
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -10,24 +11,32 @@ const pause = milliseconds => new Promise(resolve => setTimeout(resolve, millise
 /** Waits longer each time, and never as long as the neighbour, so that a restarted server is not met by everybody at once. */
 const later = ({ previousRetryCount }) => Math.min(patience, 500 * 2 ** previousRetryCount) * (0.5 + Math.random());
 
-/** Pings that arrive together are answered by one reading; a page that nobody looks at reads when it is looked at again. */
+/** Pings that arrive together are answered by one reading, and one that failed is tried again; a page that nobody looks at reads when it is
+ * looked at again. */
 async function readSoon() {
   reads.due = true;
   if (reads.running || document.hidden) return;
   reads.running = true;
+  let tries = 0;
   while (reads.due) {
     await pause(150 + Math.random() * 350);
     reads.due = false;
-    await read().catch(() => { /* The connection is away; the next reconnection reads again. */ });
+    if (await read().catch(() => false)) tries = 0;
+    else {
+      reads.due = true;
+      await pause(later({ previousRetryCount: tries++ }));
+    }
   }
   reads.running = false;
 }
 
+/** Whether the server had an answer; a connection that is away or a server that cannot just now has none. */
 async function read() {
   const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, cache: 'no-store', redirect: 'manual' });
   if (answer.ok) replace(new DOMParser().parseFromString(await answer.text(), 'text/html'));
   // No longer signed in, or no longer allowed to see this: the server says so in the ordinary way.
   else if (answer.type === 'opaqueredirect' || answer.status === 404) location.reload();
+  return answer.status < 500;
 }
 
 function replace(page) {
@@ -55,7 +64,7 @@ async function listen(topics) {
   connection.onreconnected(() => { watchAgain(connection, topics); });
   let tries = 0;
   while (!await connected(connection, topics)) await pause(later({ previousRetryCount: tries++ }));
-  if (tries > 0) readSoon();
+  if (tries > 0 || performance.now() > slow) readSoon();
 }
 
 async function connected(connection, topics) {

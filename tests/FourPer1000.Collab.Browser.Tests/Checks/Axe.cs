@@ -13,7 +13,7 @@ internal static class Axe
     public static async Task<IReadOnlyList<string>> Objections(IPage page)
     {
         await page.EvaluateAsync(Source.Value);
-        var violations = await page.EvaluateAsync<JsonElement>($"axe.run(document, {{ runOnly: {Rules} }}).then(result => result.violations)");
+        var violations = await page.EvaluateAsync<JsonElement>($"axe.run(document, {{ runOnly: {Rules}, resultTypes: ['violations'] }}).then(result => result.violations)");
         return [.. violations.EnumerateArray().Select(Describe)];
     }
 

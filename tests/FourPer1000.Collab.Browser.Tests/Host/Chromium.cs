@@ -3,6 +3,9 @@ namespace FourPer1000.Collab.Browser.Tests.Host;
 /// <summary>The one browser of the test run. It is the system's Chromium, and it is kept from calling out.</summary>
 internal static class Chromium
 {
+    /// <summary>How long a page is waited for, in milliseconds: long enough for a machine that has much else to do.</summary>
+    public const float Patience = 45_000;
+
     private static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
@@ -15,6 +18,7 @@ internal static class Chromium
 
     private static async Task<IBrowser> Start()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

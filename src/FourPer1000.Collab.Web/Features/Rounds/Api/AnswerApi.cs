@@ -29,6 +29,12 @@ public static class AnswerApi
             return;
         }
 
+        if (!OwnPage.IsFor(reader.Person, context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         var draft = new AnswerDraft(body.SaveId, body.BaseRevision, body.Value, body.Reason, body.Side, reader.Tongue);
         await context.Reply(body, await saveAnswer.Now(reader.Person.AccountId!.Value, roundId, roundItemId, draft, context.RequestAborted), reader.Tongue);
     }

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Forms;
+using FourPer1000.Collab.Web.Features.Rounds.Api;
 using FourPer1000.Collab.Web.Features.Rounds.Inputs;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
 using Microsoft.AspNetCore.Components;
@@ -48,8 +48,7 @@ public abstract class ItemPageBase : CollabComponent
 
     protected string Kind => Sheet.Item.Version.Form.Name;
 
-    /// <summary>Whose unsent answers the device keeps: tells two people at one computer apart and nothing else.</summary>
-    protected string Owner => Convert.ToHexStringLower(SHA256.HashData(Reader.Person.AccountId!.Value.ToByteArray())[..4]);
+    protected string Owner => OwnPage.Owner(Reader.Person);
 
     /// <summary>Whether the answer of the previous round can be given again with one press: to the same wording, and only before another is given.</summary>
     protected bool CanKeep => Sheet.Item is { Own: null, Feedback: { Wording: null, Own.Value: not null } } && Sheet.Policy.OwnAnswer;

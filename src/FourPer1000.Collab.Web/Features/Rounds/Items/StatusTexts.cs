@@ -19,10 +19,11 @@ internal static class StatusTexts
         "Aún sin enviar, y este navegador no conserva nada. Quédese en esta página; nuevo intento en {0} s");
     public static readonly Phrase TryNow = new("Try now", "Essayer maintenant", "Intentar ahora");
     public static readonly Phrase SignedOut = new(
-        "Not sent: you have been signed out. What you typed is kept on this device.",
-        "Pas envoyé\u00A0: vous avez été déconnecté. Ce que vous avez saisi est conservé sur cet appareil.",
-        "Sin enviar: se ha cerrado su sesión. Lo que escribió se conserva en este dispositivo.");
-    public static readonly Phrase SignIn = new("Sign in again", "Se reconnecter", "Entrar de nuevo");
+        "Not sent: you are no longer signed in. What you typed stays on this page and is sent when you have signed in again.",
+        "Pas envoyé\u00A0: vous n’êtes plus connecté. Ce que vous avez saisi reste sur cette page et sera envoyé après votre reconnexion.",
+        "Sin enviar: ya no tiene la sesión iniciada. Lo que escribió se queda en esta página y se enviará cuando vuelva a entrar.");
+    public static readonly Phrase SignIn = new(
+        "Sign in again (in a new tab)", "Se reconnecter (dans un nouvel onglet)", "Entrar de nuevo (en otra pestaña)");
     public static readonly Phrase Refused = new("Not saved. {0}", "Pas enregistré. {0}", "Sin guardar. {0}");
     public static readonly Phrase ClosedAfter = new(
         "Round closed at {0}. This change was not counted; version {1} of {2} was.",
