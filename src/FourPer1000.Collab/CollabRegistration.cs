@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
@@ -7,6 +8,8 @@ using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Suggestions;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,6 +56,13 @@ public static class CollabRegistration
         .AddScoped<WithdrawFromStudy>()
         .AddScoped<SubmitSheet>()
         .AddScoped<OwnReceipts>()
+        .AddScoped<SupportReason>()
+        .AddScoped<CountSupport>()
+        .AddScoped<HideReason>()
+        .AddScoped<ReleaseBatches>()
+        .AddScoped<FreezeSnapshot>()
+        .AddScoped<SuggestItem>()
+        .AddScoped<DecideSuggestion>()
         .AddScoped<DraftProposals>()
         .AddScoped<SubmitProposal>()
         .AddScoped<SimilarProposals>()

@@ -121,7 +121,7 @@ function start() {
     const { value, problem } = valueOf(kind, data, texts);
     next = problem ? null : {
       saveId: crypto.randomUUID?.() ?? form.saveId.value, baseRevision: base, value,
-      reason: data.get("reason")?.trim() || null, side: data.get("side"),
+      reason: data.get("reason")?.trim() || null, side: data.get("side"), shown: data.get("shown"),
     };
     if (next) form.saveId.value = next.saveId;
     keep();
@@ -152,6 +152,7 @@ function start() {
     if (!next) form.saveId.value = crypto.randomUUID?.() ?? form.saveId.value;
     keep();
     show("ok", "ok", savedAt, base);
+    if (form.dataset.realTime && base === 1) dispatchEvent(new Event("answered")); // the group may be seen from now on
     if (submit) form.requestSubmit(submit);
     else if (next) send();
   }

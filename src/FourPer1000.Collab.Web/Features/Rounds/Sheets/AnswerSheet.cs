@@ -12,6 +12,8 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
 {
     public bool IsOpen => State == RoundState.Open;
 
+    public bool IsRealTime => Protocol.Kind == StudyKind.RealTime;
+
     public Protocol Protocol => Round.Study.Protocol;
 
     public int Answered => Items.Count(item => item.IsAnswered);
