@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Live;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
@@ -7,6 +8,8 @@ using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Suggestions;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +61,13 @@ public static class CollabRegistration
         .AddScoped<SubmitSheet>()
         .AddScoped<OwnReceipts>()
         .AddScoped<OwnRecords>()
+        .AddScoped<SupportReason>()
+        .AddScoped<CountSupport>()
+        .AddScoped<HideReason>()
+        .AddScoped<ReleaseBatches>()
+        .AddScoped<FreezeSnapshot>()
+        .AddScoped<SuggestItem>()
+        .AddScoped<DecideSuggestion>()
         .AddScoped<DraftProposals>()
         .AddScoped<SubmitProposal>()
         .AddScoped<SimilarProposals>()

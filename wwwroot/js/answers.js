@@ -133,7 +133,7 @@ function start() {
   function changed(delay) {
     const data = new FormData(form);
     const { value, problem } = valueOf(kind, data, texts);
-    const answer = { value, reason: data.get("reason")?.trim() || null, side: data.get("side") };
+    const answer = { value, reason: data.get("reason")?.trim() || null, side: data.get("side"), shown: data.get("shown") };
     const before = latest;
     latest = problem ? null : JSON.stringify(answer);
     if (problem) next = null;
@@ -168,6 +168,7 @@ function start() {
     if (!next) form.saveId.value = crypto.randomUUID?.() ?? form.saveId.value;
     keep();
     show("ok", "ok", savedAt, base);
+    if (form.dataset.realTime && base === 1) dispatchEvent(new Event("answered")); // the group may be seen from now on
     if (submit) form.requestSubmit(submit);
     else if (next) send();
   }

@@ -88,5 +88,6 @@ if (watch) {
   if (watch.dataset.signedIn && globalThis.signalR) listen(watch.dataset.watch.split(' '));
   else setInterval(readSoon, patience);
   addEventListener('online', readSoon);
+  addEventListener('answered', readSoon);
   document.addEventListener('visibilitychange', () => { if (reads.due) readSoon(); });
 }

@@ -66,6 +66,20 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "batch_answers",
+                columns: table => new
+                {
+                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_answers", x => new { x.round_item_id, x.panelist_id, x.batch });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "colleges",
                 columns: table => new
                 {
@@ -620,7 +634,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     study_id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     purpose = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    category = table.Column<string>(type: "text", nullable: true)
+                    category = table.Column<string>(type: "text", nullable: true),
+                    suggestion_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -663,6 +678,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     title = table.Column<string>(type: "text", nullable: false),
                     purpose = table.Column<string>(type: "text", nullable: false),
                     instructions = table.Column<string>(type: "text", nullable: false),
+                    takes_suggestions = table.Column<bool>(type: "boolean", nullable: false),
                     opening_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     opening_by = table.Column<Guid>(type: "uuid", nullable: true),
                     opening_waiver = table.Column<string>(type: "text", nullable: true),
@@ -1012,6 +1028,30 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_snapshots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    mode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_frozen_snapshots", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_frozen_snapshots_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals",
                 columns: table => new
                 {
@@ -1088,7 +1128,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     panel_size = table.Column<int>(type: "integer", nullable: false),
                     responded = table.Column<int>(type: "integer", nullable: false),
                     submitted = table.Column<int>(type: "integer", nullable: false),
-                    answers = table.Column<int>(type: "integer", nullable: false)
+                    answers = table.Column<int>(type: "integer", nullable: false),
+                    mode = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1120,6 +1161,33 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_submissions_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "suggestions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
+                    fate_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    fate_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    fate_kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    fate_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    fate_into_item_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_suggestions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_suggestions_rounds_round_id",
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
@@ -1261,6 +1329,27 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_roadmap_meetings_roadmap_actions_action_id",
                         column: x => x.action_id,
                         principalTable: "roadmap_actions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    released_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    figures = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_batches_round_items_round_item_id",
+                        column: x => x.round_item_id,
+                        principalTable: "round_items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1421,6 +1510,30 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_item",
+                columns: table => new
+                {
+                    snapshot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_frozen_item", x => new { x.snapshot_id, x.batch_id });
+                    table.ForeignKey(
+                        name: "FK_frozen_item_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_frozen_item_frozen_snapshots_snapshot_id",
+                        column: x => x.snapshot_id,
+                        principalTable: "frozen_snapshots",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -1440,6 +1553,64 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         name: "FK_evidence_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reason_hidings",
+                columns: table => new
+                {
+                    reason_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reason_hidings", x => x.reason_id);
+                    table.ForeignKey(
+                        name: "FK_reason_hidings_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reason_supports",
+                columns: table => new
+                {
+                    reason_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    panelist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agrees = table.Column<bool>(type: "boolean", nullable: false),
+                    was_counted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reason_supports", x => new { x.reason_id, x.panelist_id });
+                    table.ForeignKey(
+                        name: "FK_reason_supports_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_counts",
+                columns: table => new
+                {
+                    reason_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agreeing = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_support_counts", x => x.reason_id);
+                    table.ForeignKey(
+                        name: "FK_support_counts_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1466,6 +1637,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 column: "study_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batches_round_item_id_number",
+                table: "batches",
+                columns: new[] { "round_item_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_coalitions_family_key",
                 table: "coalitions",
                 column: "family_key");
@@ -1484,6 +1661,17 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "IX_facilities_family_key",
                 table: "facilities",
                 column: "family_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_item_batch_id",
+                table: "frozen_item",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_snapshots_round_id_number",
+                table: "frozen_snapshots",
+                columns: new[] { "round_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_invitations_account_id",
@@ -1711,6 +1899,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 column: "panelist_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_suggestions_round_id_panelist_id",
+                table: "suggestions",
+                columns: new[] { "round_id", "panelist_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_claims_user_id",
                 table: "user_claims",
                 column: "user_id");
@@ -1756,6 +1949,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "answers");
 
             migrationBuilder.DropTable(
+                name: "batch_answers");
+
+            migrationBuilder.DropTable(
                 name: "coalitions");
 
             migrationBuilder.DropTable(
@@ -1769,6 +1965,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "evidence");
+
+            migrationBuilder.DropTable(
+                name: "frozen_item");
 
             migrationBuilder.DropTable(
                 name: "glossary_terms");
@@ -1798,9 +1997,6 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
-                name: "panel_reasons");
-
-            migrationBuilder.DropTable(
                 name: "partnerships");
 
             migrationBuilder.DropTable(
@@ -1808,6 +2004,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
+                name: "reason_hidings");
+
+            migrationBuilder.DropTable(
+                name: "reason_supports");
 
             migrationBuilder.DropTable(
                 name: "receipts");
@@ -1846,6 +2048,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "submissions");
 
             migrationBuilder.DropTable(
+                name: "suggestions");
+
+            migrationBuilder.DropTable(
+                name: "support_counts");
+
+            migrationBuilder.DropTable(
                 name: "task_force_roles");
 
             migrationBuilder.DropTable(
@@ -1862,6 +2070,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "item_results");
+
+            migrationBuilder.DropTable(
+                name: "batches");
+
+            migrationBuilder.DropTable(
+                name: "frozen_snapshots");
 
             migrationBuilder.DropTable(
                 name: "colleges");
@@ -1891,13 +2105,13 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "panelists");
 
             migrationBuilder.DropTable(
+                name: "panel_reasons");
+
+            migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
                 name: "users");
-
-            migrationBuilder.DropTable(
-                name: "round_items");
 
             migrationBuilder.DropTable(
                 name: "round_results");
@@ -1909,10 +2123,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "roadmap_chapters");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
-
-            migrationBuilder.DropTable(
-                name: "rounds");
+                name: "round_items");
 
             migrationBuilder.DropTable(
                 name: "facilities");
@@ -1921,10 +2132,16 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 name: "roadmaps");
 
             migrationBuilder.DropTable(
-                name: "items");
+                name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "rounds");
 
             migrationBuilder.DropTable(
                 name: "facility_families");
+
+            migrationBuilder.DropTable(
+                name: "items");
 
             migrationBuilder.DropTable(
                 name: "studies");

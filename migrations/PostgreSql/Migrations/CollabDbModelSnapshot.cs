@@ -317,6 +317,69 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("answer_revisions");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonHiding", b =>
+                {
+                    b.Property<Guid>("ReasonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("ReasonId");
+
+                    b.ToTable("reason_hidings");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonSupport", b =>
+                {
+                    b.Property<Guid>("ReasonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_id");
+
+                    b.Property<Guid>("PanelistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees");
+
+                    b.Property<bool>("WasCounted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_counted");
+
+                    b.HasKey("ReasonId", "PanelistId");
+
+                    b.ToTable("reason_supports");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.SupportCount", b =>
+                {
+                    b.Property<Guid>("ReasonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reason_id");
+
+                    b.Property<int>("Agreeing")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreeing");
+
+                    b.HasKey("ReasonId");
+
+                    b.ToTable("support_counts");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -2097,6 +2160,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("study_id");
 
+                    b.Property<Guid?>("SuggestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("suggestion_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("StudyId", "Key")
@@ -2223,6 +2290,123 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("panel_reasons");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.Batch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("figures");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("released_at");
+
+                    b.Property<Guid>("RoundItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_item_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("batches");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.BatchAnswer", b =>
+                {
+                    b.Property<Guid>("RoundItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_item_id");
+
+                    b.Property<Guid>("PanelistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("integer")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("RoundItemId", "PanelistId", "Batch");
+
+                    b.ToTable("batch_answers");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenItem", b =>
+                {
+                    b.Property<Guid>("SnapshotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("snapshot_id");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.HasKey("SnapshotId", "BatchId");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("frozen_item");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("frozen_snapshots");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2255,6 +2439,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("synthesis");
+
+                    b.Property<bool>("TakesSuggestions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_suggestions");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2387,6 +2575,12 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("method_version");
 
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("mode");
+
                     b.Property<int>("PanelSize")
                         .HasColumnType("integer")
                         .HasColumnName("panel_size");
@@ -2468,6 +2662,43 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasIndex("TaskForceCode");
 
                     b.ToTable("studies");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Suggestions.Suggestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PanelistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<short>("Tongue")
+                        .HasMaxLength(32)
+                        .HasColumnType("smallint")
+                        .HasColumnName("tongue");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "PanelistId");
+
+                    b.ToTable("suggestions");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.TaskForces.Moderation", b =>
@@ -2643,6 +2874,33 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonHiding", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithOne()
+                        .HasForeignKey("FourPer1000.Collab.Arguments.ReasonHiding", "ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonSupport", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.SupportCount", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithOne()
+                        .HasForeignKey("FourPer1000.Collab.Arguments.SupportCount", "ReasonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2964,6 +3222,41 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.Batch", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
+                        .WithMany()
+                        .HasForeignKey("RoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenItem", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RealTime.Batch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", null)
+                        .WithMany("Items")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
@@ -3126,6 +3419,53 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.Navigation("Lock");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Suggestions.Suggestion", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("FourPer1000.Collab.Suggestions.SuggestionFate", "Fate", b1 =>
+                        {
+                            b1.Property<Guid>("SuggestionId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("fate_at");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("fate_by");
+
+                            b1.Property<Guid?>("IntoItemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("fate_into_item_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("fate_kind");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("fate_reason");
+
+                            b1.HasKey("SuggestionId");
+
+                            b1.ToTable("suggestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuggestionId");
+                        });
+
+                    b.Navigation("Fate");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.TaskForces.Moderation", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
@@ -3224,6 +3564,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>

@@ -65,6 +65,20 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "batch_answers",
+                columns: table => new
+                {
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    batch = table.Column<int>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batch_answers", x => new { x.round_item_id, x.panelist_id, x.batch });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "colleges",
                 columns: table => new
                 {
@@ -619,7 +633,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     study_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    category = table.Column<string>(type: "TEXT", nullable: true)
+                    category = table.Column<string>(type: "TEXT", nullable: true),
+                    suggestion_id = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -662,6 +677,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     purpose = table.Column<string>(type: "TEXT", nullable: false),
                     instructions = table.Column<string>(type: "TEXT", nullable: false),
+                    takes_suggestions = table.Column<bool>(type: "INTEGER", nullable: false),
                     opening_at = table.Column<long>(type: "INTEGER", nullable: true),
                     opening_by = table.Column<byte[]>(type: "BLOB", nullable: true),
                     opening_waiver = table.Column<string>(type: "TEXT", nullable: true),
@@ -1011,6 +1027,30 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_snapshots",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    sha256 = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_frozen_snapshots", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_frozen_snapshots_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals",
                 columns: table => new
                 {
@@ -1087,7 +1127,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     panel_size = table.Column<int>(type: "INTEGER", nullable: false),
                     responded = table.Column<int>(type: "INTEGER", nullable: false),
                     submitted = table.Column<int>(type: "INTEGER", nullable: false),
-                    answers = table.Column<int>(type: "INTEGER", nullable: false)
+                    answers = table.Column<int>(type: "INTEGER", nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1119,6 +1160,33 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_submissions_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "suggestions",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    fate_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    fate_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    fate_kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    fate_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    fate_into_item_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_suggestions", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_suggestions_rounds_round_id",
                         column: x => x.round_id,
                         principalTable: "rounds",
                         principalColumn: "id",
@@ -1260,6 +1328,27 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         name: "FK_roadmap_meetings_roadmap_actions_action_id",
                         column: x => x.action_id,
                         principalTable: "roadmap_actions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batches",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    released_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    figures = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_batches", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_batches_round_items_round_item_id",
+                        column: x => x.round_item_id,
+                        principalTable: "round_items",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1420,6 +1509,30 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "frozen_item",
+                columns: table => new
+                {
+                    snapshot_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    batch_id = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_frozen_item", x => new { x.snapshot_id, x.batch_id });
+                    table.ForeignKey(
+                        name: "FK_frozen_item_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_frozen_item_frozen_snapshots_snapshot_id",
+                        column: x => x.snapshot_id,
+                        principalTable: "frozen_snapshots",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "evidence",
                 columns: table => new
                 {
@@ -1439,6 +1552,64 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         name: "FK_evidence_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reason_hidings",
+                columns: table => new
+                {
+                    reason_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reason_hidings", x => x.reason_id);
+                    table.ForeignKey(
+                        name: "FK_reason_hidings_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reason_supports",
+                columns: table => new
+                {
+                    reason_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    panelist_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    was_counted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reason_supports", x => new { x.reason_id, x.panelist_id });
+                    table.ForeignKey(
+                        name: "FK_reason_supports_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "support_counts",
+                columns: table => new
+                {
+                    reason_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    agreeing = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_support_counts", x => x.reason_id);
+                    table.ForeignKey(
+                        name: "FK_support_counts_panel_reasons_reason_id",
+                        column: x => x.reason_id,
+                        principalTable: "panel_reasons",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1465,6 +1636,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 column: "study_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_batches_round_item_id_number",
+                table: "batches",
+                columns: new[] { "round_item_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_coalitions_family_key",
                 table: "coalitions",
                 column: "family_key");
@@ -1483,6 +1660,17 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "IX_facilities_family_key",
                 table: "facilities",
                 column: "family_key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_item_batch_id",
+                table: "frozen_item",
+                column: "batch_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_frozen_snapshots_round_id_number",
+                table: "frozen_snapshots",
+                columns: new[] { "round_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_invitations_account_id",
@@ -1710,6 +1898,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 column: "panelist_id");
 
             migrationBuilder.CreateIndex(
+                name: "IX_suggestions_round_id_panelist_id",
+                table: "suggestions",
+                columns: new[] { "round_id", "panelist_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_user_claims_user_id",
                 table: "user_claims",
                 column: "user_id");
@@ -1755,6 +1948,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "answers");
 
             migrationBuilder.DropTable(
+                name: "batch_answers");
+
+            migrationBuilder.DropTable(
                 name: "coalitions");
 
             migrationBuilder.DropTable(
@@ -1768,6 +1964,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "evidence");
+
+            migrationBuilder.DropTable(
+                name: "frozen_item");
 
             migrationBuilder.DropTable(
                 name: "glossary_terms");
@@ -1797,9 +1996,6 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "outbox");
 
             migrationBuilder.DropTable(
-                name: "panel_reasons");
-
-            migrationBuilder.DropTable(
                 name: "partnerships");
 
             migrationBuilder.DropTable(
@@ -1807,6 +2003,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposal_revisions");
+
+            migrationBuilder.DropTable(
+                name: "reason_hidings");
+
+            migrationBuilder.DropTable(
+                name: "reason_supports");
 
             migrationBuilder.DropTable(
                 name: "receipts");
@@ -1845,6 +2047,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "submissions");
 
             migrationBuilder.DropTable(
+                name: "suggestions");
+
+            migrationBuilder.DropTable(
+                name: "support_counts");
+
+            migrationBuilder.DropTable(
                 name: "task_force_roles");
 
             migrationBuilder.DropTable(
@@ -1861,6 +2069,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "item_results");
+
+            migrationBuilder.DropTable(
+                name: "batches");
+
+            migrationBuilder.DropTable(
+                name: "frozen_snapshots");
 
             migrationBuilder.DropTable(
                 name: "colleges");
@@ -1890,13 +2104,13 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "panelists");
 
             migrationBuilder.DropTable(
+                name: "panel_reasons");
+
+            migrationBuilder.DropTable(
                 name: "roles");
 
             migrationBuilder.DropTable(
                 name: "users");
-
-            migrationBuilder.DropTable(
-                name: "round_items");
 
             migrationBuilder.DropTable(
                 name: "round_results");
@@ -1908,10 +2122,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "roadmap_chapters");
 
             migrationBuilder.DropTable(
-                name: "item_versions");
-
-            migrationBuilder.DropTable(
-                name: "rounds");
+                name: "round_items");
 
             migrationBuilder.DropTable(
                 name: "facilities");
@@ -1920,10 +2131,16 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 name: "roadmaps");
 
             migrationBuilder.DropTable(
-                name: "items");
+                name: "item_versions");
+
+            migrationBuilder.DropTable(
+                name: "rounds");
 
             migrationBuilder.DropTable(
                 name: "facility_families");
+
+            migrationBuilder.DropTable(
+                name: "items");
 
             migrationBuilder.DropTable(
                 name: "studies");

@@ -315,6 +315,70 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("answer_revisions");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonHiding", b =>
+                {
+                    b.Property<byte[]>("ReasonId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("ReasonId");
+
+                    b.ToTable("reason_hidings");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonSupport", b =>
+                {
+                    b.Property<byte[]>("ReasonId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason_id");
+
+                    b.Property<byte[]>("PanelistId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agrees");
+
+                    b.Property<bool>("WasCounted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_counted");
+
+                    b.HasKey("ReasonId", "PanelistId");
+
+                    b.ToTable("reason_supports");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.SupportCount", b =>
+                {
+                    b.Property<byte[]>("ReasonId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason_id");
+
+                    b.Property<int>("Agreeing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreeing");
+
+                    b.HasKey("ReasonId");
+
+                    b.ToTable("support_counts");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -2115,6 +2179,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("study_id");
 
+                    b.Property<byte[]>("SuggestionId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("suggestion_id");
+
                     b.HasKey("Id");
 
                     b.HasIndex("StudyId", "Key")
@@ -2246,6 +2314,126 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("panel_reasons");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.Batch", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("released_at");
+
+                    b.Property<byte[]>("RoundItemId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_item_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundItemId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("batches");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.BatchAnswer", b =>
+                {
+                    b.Property<byte[]>("RoundItemId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_item_id");
+
+                    b.Property<byte[]>("PanelistId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<int>("Batch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("RoundItemId", "PanelistId", "Batch");
+
+                    b.ToTable("batch_answers");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenItem", b =>
+                {
+                    b.Property<byte[]>("SnapshotId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("snapshot_id");
+
+                    b.Property<byte[]>("BatchId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("batch_id");
+
+                    b.HasKey("SnapshotId", "BatchId");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("frozen_item");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("frozen_snapshots");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2279,6 +2467,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("synthesis");
+
+                    b.Property<bool>("TakesSuggestions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_suggestions");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2416,6 +2608,12 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("method_version");
 
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
                     b.Property<int>("PanelSize")
                         .HasColumnType("INTEGER")
                         .HasColumnName("panel_size");
@@ -2498,6 +2696,45 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasIndex("TaskForceCode");
 
                     b.ToTable("studies");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Suggestions.Suggestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("PanelistId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("panelist_id");
+
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<short>("Tongue")
+                        .HasMaxLength(32)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tongue");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId", "PanelistId");
+
+                    b.ToTable("suggestions");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.TaskForces.Moderation", b =>
@@ -2672,6 +2909,33 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonHiding", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithOne()
+                        .HasForeignKey("FourPer1000.Collab.Arguments.ReasonHiding", "ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.ReasonSupport", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Arguments.SupportCount", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.PanelReason", null)
+                        .WithOne()
+                        .HasForeignKey("FourPer1000.Collab.Arguments.SupportCount", "ReasonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2993,6 +3257,41 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.Batch", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RoundItem", null)
+                        .WithMany()
+                        .HasForeignKey("RoundItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenItem", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.RealTime.Batch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", null)
+                        .WithMany("Items")
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Studies.Study", "Study")
@@ -3157,6 +3456,54 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.Navigation("Lock");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Suggestions.Suggestion", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("FourPer1000.Collab.Suggestions.SuggestionFate", "Fate", b1 =>
+                        {
+                            b1.Property<byte[]>("SuggestionId")
+                                .HasColumnType("BLOB");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fate_at");
+
+                            b1.Property<byte[]>("By")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("fate_by");
+
+                            b1.Property<byte[]>("IntoItemId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("fate_into_item_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fate_kind");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fate_reason");
+
+                            b1.HasKey("SuggestionId");
+
+                            b1.ToTable("suggestions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SuggestionId");
+                        });
+
+                    b.Navigation("Fate");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.TaskForces.Moderation", b =>
                 {
                     b.HasOne("FourPer1000.Collab.Accounts.Account", null)
@@ -3255,6 +3602,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FourPer1000.Collab.Studies.Item", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RealTime.FrozenSnapshot", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.Round", b =>

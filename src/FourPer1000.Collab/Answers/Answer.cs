@@ -24,7 +24,7 @@ public class Answer
     /// <summary>The language the panelist was using, which is the language of the reason.</summary>
     public required Tongue Tongue { get; init; }
 
-    /// <summary>The item result of the previous round that was shown as feedback; null when there was none.</summary>
+    /// <summary>What was shown as feedback: the item result of the previous round or, in real time, a batch; null when there was nothing.</summary>
     public Guid? ShownResultId { get; init; }
 
     /// <summary>UTC seconds; shown to the panelist alone.</summary>

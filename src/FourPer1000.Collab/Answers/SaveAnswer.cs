@@ -11,7 +11,9 @@ namespace FourPer1000.Collab.Answers;
 /// <param name="Reason">The argument, if one was given.</param>
 /// <param name="Side">Which way the argument speaks.</param>
 /// <param name="Tongue">The language in which the person answers.</param>
-public sealed record AnswerDraft(Guid SaveId, int BaseRevision, AnswerValue? Value, string? Reason, ReasonSide? Side, Tongue Tongue);
+/// <param name="Shown">In real time: the batch that stood on the page; null for none.</param>
+public sealed record AnswerDraft(
+    Guid SaveId, int BaseRevision, AnswerValue? Value, string? Reason, ReasonSide? Side, Tongue Tongue, Guid? Shown = null);
 
 /// <summary>Saves one answer of one person to one item of an open round.</summary>
 public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms pseudonyms, Pulse pulse)
@@ -31,7 +33,7 @@ public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms 
             return new SaveOutcome.Invalid(errors);
         }
 
-        var outcome = await store.Save(ToSave(item, accountId, draft), cancel);
+        var outcome = await store.Save(ToSave(item, accountId, draft, await Shown(item, draft, cancel)), cancel);
         if (outcome is SaveOutcome.Saved)
         {
             pulse.Soon(Topic.Moderation(item.StudyId));
@@ -40,7 +42,18 @@ public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms 
         return outcome;
     }
 
-    private AnswerSave ToSave(AskedItem item, Guid accountId, AnswerDraft draft) => new(
+    /// <summary>What the panelist was shown before answering: the result of the round before or, in real time and not before the first answer, a batch.</summary>
+    private async ValueTask<Guid?> Shown(AskedItem item, AnswerDraft draft, CancellationToken cancel)
+    {
+        if (!item.IsRealTime)
+        {
+            return item.FeedbackId;
+        }
+
+        return draft is { BaseRevision: > 0, Shown: { } batch } && await items.HasBatch(item.Id, batch, cancel) ? batch : null;
+    }
+
+    private AnswerSave ToSave(AskedItem item, Guid accountId, AnswerDraft draft, Guid? shown) => new(
         item.RoundId,
         item.Id,
         pseudonyms.PanelistId(item.PseudonymSalt, accountId),
@@ -50,5 +63,5 @@ public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms 
         string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim(),
         draft.Side,
         draft.Tongue,
-        item.FeedbackId);
+        shown);
 }

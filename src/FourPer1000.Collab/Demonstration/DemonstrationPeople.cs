@@ -7,7 +7,7 @@ namespace FourPer1000.Collab.Demonstration;
 /// <summary>The invented people of the demonstration; anybody can sign in as one of them through the mailbox.</summary>
 public static class DemonstrationPeople
 {
-    /// <summary>Takes part in all three studies and has two open rounds to answer.</summary>
+    /// <summary>Takes part in all four studies and has three open rounds to answer.</summary>
     public const string Participant = "panellist01@example.org";
     public const string Secretariat = "secretariat@example.org";
     public const string Member = "member@example.org";

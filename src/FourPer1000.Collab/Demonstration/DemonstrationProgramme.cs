@@ -21,10 +21,13 @@ public static class DemonstrationProgramme
 
     /// <summary>Plays the usual scripts. Does nothing when they have been played; goes on where a broken-off play stopped.</summary>
     /// <param name="host">The services of the program: its database, pseudonyms, public address and clock.</param>
-    public static Task Play(IServiceProvider host, CancellationToken cancel = default) => Play(host, StudyScript.Usual, cancel);
+    public static Task Play(IServiceProvider host, CancellationToken cancel = default) => Play(host, StudyScript.Usual, inRealTime: true, cancel);
 
     /// <summary>Plays these scripts.</summary>
-    public static async Task Play(IServiceProvider host, IReadOnlyList<StudyScript> scripts, CancellationToken cancel = default)
+    public static Task Play(IServiceProvider host, IReadOnlyList<StudyScript> scripts, CancellationToken cancel = default) =>
+        Play(host, scripts, inRealTime: false, cancel);
+
+    private static async Task Play(IServiceProvider host, IReadOnlyList<StudyScript> scripts, bool inRealTime, CancellationToken cancel)
     {
         await using var stage = new Stage(host);
         if (await stage.Read(db => db.Journal.AnyAsync(entry => entry.Act == Played, cancel)))
@@ -33,8 +36,10 @@ public static class DemonstrationProgramme
         }
 
         var calendar = await Begin(stage, scripts, host.GetRequiredService<TimeProvider>());
-        var cast = await Cast.Assemble(stage, [.. scripts.Select(script => script.TaskForce)], DemonstrationFiles.Responses.Panellists);
-        foreach (var scene in scripts.SelectMany(script => new StudyPlay(stage, script, calendar, cast).Scenes()).OrderBy(scene => scene.At))
+        var cast = await Cast.Assemble(stage, [.. scripts.Select(script => script.TaskForce), .. inRealTime ? [RealTimeItems.TaskForce] : Array.Empty<string>()], DemonstrationFiles.Responses.Panellists);
+        var scenes = scripts.SelectMany(script => new StudyPlay(stage, script, calendar, cast).Scenes())
+            .Concat(inRealTime ? new RealTimePlay(stage, calendar, cast).Scenes() : []);
+        foreach (var scene in scenes.OrderBy(scene => scene.At))
         {
             cancel.ThrowIfCancellationRequested();
             stage.Clock.Now = scene.At;

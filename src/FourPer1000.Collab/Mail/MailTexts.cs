@@ -43,6 +43,34 @@ internal static class MailTexts
         Más información y respuesta, sí o no: {3}
         """);
 
+    public static readonly Phrase ReasonHiddenSubject = new(
+        "About a reason of yours: {0}",
+        "À propos d'une de vos raisons : {0}",
+        "Sobre un motivo suyo: {0}");
+
+    public static readonly Phrase ReasonHidden = new(
+        """
+        Dear {0},
+
+        A moderator of “{1}” has hidden a reason that you gave in round {2}. Your answer itself counts as before. The moderator does not know whose reason it is.
+
+        Which reason it is and why it was hidden: {3}
+        """,
+        """
+        Bonjour {0},
+
+        Un modérateur de « {1} » a masqué une raison que vous aviez donnée au tour {2}. Votre réponse compte comme avant. Le modérateur ne sait pas de qui vient cette raison.
+
+        De quelle raison il s'agit et pourquoi elle a été masquée : {3}
+        """,
+        """
+        Hola, {0}:
+
+        Un moderador de «{1}» ha ocultado un motivo que usted dio en la ronda {2}. Su respuesta cuenta igual que antes. El moderador no sabe de quién es el motivo.
+
+        Qué motivo es y por qué se ocultó: {3}
+        """);
+
     public static readonly Phrase OpenedSubject = new(
         "Round {1} is open: {0}",
         "Le tour {1} est ouvert : {0}",

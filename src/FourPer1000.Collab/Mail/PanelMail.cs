@@ -44,6 +44,24 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
             isSecret: true);
     }
 
+    /// <summary>
+    /// Tells the author of a reason, found among the panel by pseudonym, that it was hidden. The mail has neither the reason nor why: both
+    /// stand on a page that asks who reads it.
+    /// </summary>
+    public async Task ReasonHidden(Round round, Guid author, DateTimeOffset now, CancellationToken cancel)
+    {
+        var account = (await Panel(round.Study, isReminder: false, cancel)).FirstOrDefault(a => pseudonyms.PanelistId(round.Study.PseudonymSalt, a.Id) == author);
+        if (account is not null)
+        {
+            var title = round.Study.Title.TextFor(account.Tongue);
+            Queue(
+                account,
+                MailTexts.ReasonHiddenSubject.With(account.Tongue, title, round.Number),
+                MailTexts.ReasonHidden.With(account.Tongue, account.DisplayName, title, round.Number, address.Of("/rounds")),
+                now);
+        }
+    }
+
     private async Task ToPanel(
         Round round, Phrase subject, Phrase text, string path, DateTimeOffset moment, DateTimeOffset now, CancellationToken cancel, bool isReminder = false)
     {

@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Journal;
 using FourPer1000.Collab.Mail;
 using FourPer1000.Collab.Panels;
@@ -7,6 +8,8 @@ using FourPer1000.Collab.Plan;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Suggestions;
 using FourPer1000.Collab.TaskForces;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -46,6 +49,20 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
     public DbSet<ItemResult> ItemResults => Set<ItemResult>();
 
     public DbSet<PanelReason> PanelReasons => Set<PanelReason>();
+
+    public DbSet<ReasonSupport> ReasonSupports => Set<ReasonSupport>();
+
+    public DbSet<SupportCount> SupportCounts => Set<SupportCount>();
+
+    public DbSet<ReasonHiding> ReasonHidings => Set<ReasonHiding>();
+
+    public DbSet<Batch> Batches => Set<Batch>();
+
+    public DbSet<BatchAnswer> BatchAnswers => Set<BatchAnswer>();
+
+    public DbSet<FrozenSnapshot> FrozenSnapshots => Set<FrozenSnapshot>();
+
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
     public DbSet<Panelist> Panelists => Set<Panelist>();
 

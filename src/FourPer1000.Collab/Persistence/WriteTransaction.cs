@@ -44,6 +44,11 @@ public static class WriteTransaction
         ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM studies WHERE id = {studyId} FOR NO KEY UPDATE", cancel)
         : Task.CompletedTask;
 
+    /// <summary>One count of a reason after another.</summary>
+    internal static Task LockReason(this CollabDb db, Guid reasonId, CancellationToken cancel) => db.Database.IsNpgsql()
+        ? db.Database.ExecuteSqlAsync($"SELECT 1 FROM panel_reasons WHERE id = {reasonId} FOR NO KEY UPDATE", cancel)
+        : Task.CompletedTask;
+
     /// <summary>One maker of accounts and roles after another, so that two who look for the same one do not both add it.</summary>
     internal static Task LockAccounts(this CollabDb db, CancellationToken cancel) => db.Database.IsNpgsql()
         ? db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(41002)", cancel)

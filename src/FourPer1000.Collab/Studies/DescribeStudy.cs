@@ -23,11 +23,12 @@ public sealed class DescribeStudy(CollabDb db, TimeProvider clock)
 public sealed class DescribeRound(CollabDb db, TimeProvider clock)
 {
     public Task Now(
-        Guid roundId, Translated title, Translated purpose, Translated instructions, Person by, CancellationToken cancel = default) => db.Write(
+        Guid roundId, Translated title, Translated purpose, Translated instructions, bool takesSuggestions, Person by, CancellationToken cancel = default) => db.Write(
         async () =>
         {
             var round = await db.Rounds.ModeratedBy(db, by).Where(r => r.Id == roundId).OrAbsent(cancel);
             round.Describe(title, purpose, instructions);
+            round.TakesSuggestions = takesSuggestions;
             await db.Record(clock.GetUtcNow(), by.AccountId, "round.described", Subjects.Round(roundId), new { round.Number }, cancel);
         },
         cancel);

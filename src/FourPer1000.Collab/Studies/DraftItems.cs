@@ -7,11 +7,19 @@ namespace FourPer1000.Collab.Studies;
 internal static class DraftItems
 {
     /// <summary>Asks a new item in its first version.</summary>
-    public static RoundItem Ask(this CollabDb db, Round round, ItemDraft draft, int position, bool required)
+    public static RoundItem Ask(this CollabDb db, Round round, ItemDraft draft, int position, bool required, Translated? origin = null)
     {
-        var item = new Item { StudyId = round.StudyId, Key = draft.Key, Purpose = draft.Purpose, Category = draft.Category };
+        var item = new Item { StudyId = round.StudyId, Key = draft.Key, Purpose = draft.Purpose, Category = draft.Category, SuggestionId = draft.Suggestion };
         var version = FirstVersion(item, draft);
-        var asked = new RoundItem { RoundId = round.Id, ItemVersionId = version.Id, ItemVersion = version, Position = position, Required = required };
+        var asked = new RoundItem
+        {
+            RoundId = round.Id,
+            ItemVersionId = version.Id,
+            ItemVersion = version,
+            Position = position,
+            Required = required,
+            LineageReason = origin ?? Translated.None,
+        };
         db.Add(item);
         db.Add(version);
         db.Add(asked);

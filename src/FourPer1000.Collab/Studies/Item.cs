@@ -37,6 +37,9 @@ public class Item
     /// <summary>The category of an Activity, a key of the reference data.</summary>
     public string? Category { get; init; }
 
+    /// <summary>The suggestion of the panel that it was made from, without its author; null for one of the moderator's own.</summary>
+    public Guid? SuggestionId { get; init; }
+
     public List<ItemVersion> Versions { get; } = [];
 }
 

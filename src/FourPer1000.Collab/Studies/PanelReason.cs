@@ -17,4 +17,17 @@ public class PanelReason
     public ReasonSide? Side { get; init; }
 
     public required Tongue Tongue { get; init; }
+
+    /// <summary>The reason that came with an answer.</summary>
+    internal static PanelReason Of(Answer answer) => new()
+    {
+        RoundItemId = answer.RoundItemId,
+        PanelistId = answer.PanelistId,
+        Text = answer.Reason!,
+        Side = answer.Side,
+        Tongue = answer.Tongue,
+    };
+
+    /// <summary>Whether it is the same panelist's same argument.</summary>
+    internal bool SaysTheSameAs(PanelReason other) => (PanelistId, Text, Side) == (other.PanelistId, other.Text, other.Side);
 }

@@ -11,7 +11,11 @@ namespace FourPer1000.Collab.Studies;
 /// <summary>A new round as a moderator plans it.</summary>
 /// <param name="CarryOver">The items of the previous round to be asked again, by round item.</param>
 public sealed record RoundPlan(
-    Translated Title, Translated Purpose, Translated Instructions, IReadOnlyCollection<Guid> CarryOver, Translated? CarryOverReason = null);
+    Translated Title, Translated Purpose, Translated Instructions, IReadOnlyCollection<Guid> CarryOver, Translated? CarryOverReason = null)
+{
+    /// <summary>Whether the panel may propose items for a later round.</summary>
+    public bool TakesSuggestions { get; init; }
+}
 
 /// <summary>Adds the next draft round to a study, with the items carried over from the previous one.</summary>
 public sealed class PlanRound(CollabDb db, TimeProvider clock, IAnnouncer live)
@@ -45,6 +49,7 @@ public sealed class PlanRound(CollabDb db, TimeProvider clock, IAnnouncer live)
             Title = plan.Title,
             Purpose = plan.Purpose,
             Instructions = plan.Instructions,
+            TakesSuggestions = plan.TakesSuggestions,
         };
         db.Rounds.Add(round);
         if (previous is not null)

@@ -31,6 +31,9 @@ public class Round
 
     public Translated Instructions { get; set; } = Translated.None;
 
+    /// <summary>Whether the panel may propose items for a later round while this one is open.</summary>
+    public bool TakesSuggestions { get; set; }
+
     public RoundOpening? Opening { get; private set; }
 
     /// <summary>From this moment on no answer is accepted; moved only by an extension.</summary>

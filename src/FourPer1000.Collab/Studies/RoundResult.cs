@@ -38,6 +38,9 @@ public class RoundResult
     /// <summary>All sealed answers.</summary>
     public required int Answers { get; init; }
 
+    /// <summary>How the answers came about: in rounds, or in real time. Numbers of two modes are not compared.</summary>
+    public required StudyKind Mode { get; init; }
+
     public List<ItemResult> Items { get; } = [];
 
     /// <summary>The codes of the sheets that were sent.</summary>

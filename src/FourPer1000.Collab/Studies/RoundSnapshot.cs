@@ -4,6 +4,7 @@ using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Receipts;
+using FourPer1000.Collab.Studies.RealTime;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Studies;
@@ -17,20 +18,33 @@ internal static class RoundSnapshot
     public static async Task<RoundResult> Take(CollabDb db, Round round, Pseudonyms pseudonyms, DateTimeOffset now, CancellationToken cancel)
     {
         var sheets = await SealedAnswers.Of(db, round, cancel);
-        var results = round.Items
-            .Where(item => item.ItemVersion.Form.TakesAnswer)
-            .OrderBy(item => item.Position)
-            .Select(item => ResultOf(round, item, sheets))
-            .ToList();
-        db.PanelReasons.AddRange(sheets.Reasons(round));
+        var results = new List<ItemResult>();
+        foreach (var item in round.Items.Where(item => item.ItemVersion.Form.TakesAnswer).OrderBy(item => item.Position))
+        {
+            results.Add(await ResultOf(db, round, item, sheets, now, cancel));
+        }
+
         var sent = await db.Submissions.Where(submission => submission.RoundId == round.Id).Select(submission => submission.PanelistId).ToListAsync(cancel);
         var receipts = ReceiptList.Of(sheets.Receipts(round, sent, pseudonyms), round.Study.Protocol.K);
         return await Result(db, round, now, sheets, results, receipts, cancel);
     }
 
-    private static ItemResult ResultOf(Round round, RoundItem item, SealedAnswers sheets)
+    /// <summary>
+    /// A real-time round has shown its numbers already. Its result is its last batch: with those of the last answers that are too few to
+    /// be told apart from it, the difference would be these people. Their answers are sealed like all others.
+    /// </summary>
+    private static async Task<ItemResult> ResultOf(
+        CollabDb db, Round round, RoundItem item, SealedAnswers sheets, DateTimeOffset now, CancellationToken cancel)
     {
-        var figures = ItemStatistics.Of(item.ItemVersion.Form, round.Study.Protocol, sheets.To(item.Id), sheets.To(item.PreviousRoundItemId));
+        var protocol = round.Study.Protocol;
+        var isRealTime = protocol.Kind == StudyKind.RealTime;
+        var answers = isRealTime ? (await BatchRelease.Next(db, protocol, item, now, cancel)).InSight : sheets.To(item.Id);
+        if (!isRealTime)
+        {
+            db.PanelReasons.AddRange(answers.Where(answer => answer.Row.Reason is not null).Select(answer => PanelReason.Of(answer.Row)));
+        }
+
+        var figures = ItemStatistics.Of(item.ItemVersion.Form, protocol, answers, sheets.To(item.PreviousRoundItemId));
         return new ItemResult { RoundId = round.Id, RoundItemId = item.Id, Figures = figures, Outcome = ItemStatistics.OutcomeOf(figures) };
     }
 
@@ -49,6 +63,7 @@ internal static class RoundSnapshot
             Responded = sheets.Respondents(round),
             Submitted = await db.Submissions.CountAsync(s => s.RoundId == round.Id, cancel),
             Answers = sheets.Count(round),
+            Mode = round.Study.Protocol.Kind,
         };
         result.Items.AddRange(results);
         result.Receipts.AddRange((receipts?.Codes ?? []).Select(code => new SealedReceipt { RoundId = round.Id, Code = code }));
@@ -81,15 +96,18 @@ internal sealed class SealedAnswers
         var found = new Dictionary<Guid, IReadOnlyList<SealedAnswer>>();
         foreach (var item in items)
         {
-            found[item] = await db.Answers.AsNoTracking()
-                .Where(answer => answer.RoundItemId == item)
-                .OrderBy(answer => answer.PanelistId)
-                .Select(answer => new SealedAnswer(answer))
-                .ToListAsync(cancel);
+            found[item] = await To(db, item, cancel);
         }
 
         return new SealedAnswers(found);
     }
+
+    /// <summary>All answers to one item, by pseudonym.</summary>
+    public static async Task<IReadOnlyList<SealedAnswer>> To(CollabDb db, Guid item, CancellationToken cancel) => await db.Answers.AsNoTracking()
+        .Where(answer => answer.RoundItemId == item)
+        .OrderBy(answer => answer.PanelistId)
+        .Select(answer => new SealedAnswer(answer))
+        .ToListAsync(cancel);
 
     public IReadOnlyList<SealedAnswer> To(Guid? item) => item is { } id && byItem.TryGetValue(id, out var answers) ? answers : [];
 
@@ -121,19 +139,6 @@ internal sealed class SealedAnswers
     }
 
     private static ReceiptAnswer Covered(RoundItem item, Answer row) => new(item.ItemVersionId, row.Value, row.Side, row.Reason);
-
-    public IEnumerable<PanelReason> Reasons(Round round) => round.Items
-        .SelectMany(item => To(item.Id))
-        .Select(answer => answer.Row)
-        .Where(row => row.Reason is not null)
-        .Select(row => new PanelReason
-        {
-            RoundItemId = row.RoundItemId,
-            PanelistId = row.PanelistId,
-            Text = row.Reason!,
-            Side = row.Side,
-            Tongue = row.Tongue,
-        });
 }
 
 /// <summary>An answer with its value read.</summary>

@@ -8,8 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Collab.Studies;
 
 /// <summary>The wording and form of an item as a moderator writes it.</summary>
+/// <param name="Suggestion">The suggestion of the panel that it is made from; null for one of the moderator's own.</param>
 public sealed record ItemDraft(
-    string Key, ItemPurpose Purpose, Translated Heading, Translated Statement, Translated Background, ItemForm Form, string? Category = null)
+    string Key,
+    ItemPurpose Purpose,
+    Translated Heading,
+    Translated Statement,
+    Translated Background,
+    ItemForm Form,
+    string? Category = null,
+    Guid? Suggestion = null)
 {
     /// <summary>Whether the item can be asked under a protocol. What takes no answer has the purpose that says so, and nothing else has.</summary>
     public bool IsSoundIn(Protocol protocol) => Form.IsSoundIn(protocol) && Form.TakesAnswer == (Purpose != ItemPurpose.Reading);
@@ -53,7 +61,7 @@ public sealed class RewriteItem(CollabDb db, TimeProvider clock)
             StudyRules.ItemKeyIsUnique.Enforce(!await db.Items.AnyAsync(
                 i => i.StudyId == round.StudyId && i.Key == draft.Key && i.Id != asked.ItemVersion.ItemId, cancel));
             await db.Forget(asked, cancel);
-            var written = db.Ask(round, draft, asked.Position, required);
+            var written = db.Ask(round, draft with { Suggestion = asked.ItemVersion.Item.SuggestionId }, asked.Position, required, asked.LineageReason);
             await db.Record(clock.GetUtcNow(), by.AccountId, "item.rewritten", Subjects.Round(round.Id), new { draft.Key }, cancel);
             return written;
         },

@@ -40,6 +40,9 @@ public enum Sight
 
     /// <summary>The receipts of the sheets that were sealed.</summary>
     Receipts,
+
+    /// <summary>In a real-time study: the released batches. A panelist sees those of the items that he or she has answered.</summary>
+    GroupSoFar,
 }
 
 /// <summary>
@@ -54,6 +57,11 @@ public static class VisibilityRule
         || (standing.HasFlag(Standing.Moderator) && ModeratorMay(sight, state))
         || (standing.HasFlag(Standing.Secretariat) && SecretariatMay(sight, state));
 
+    /// <summary>Whether somebody of this standing may read the panel's reasons: with the results, in real time with the batches.</summary>
+    public static bool MayReadReasons(this Standing standing, Round round, DateTimeOffset now) =>
+        standing.May(Sight.Results, round.StateAt(now))
+        || (round.Study.Protocol.Kind == StudyKind.RealTime && standing.May(Sight.GroupSoFar, round.StateAt(now)));
+
     private static bool PublicMay(Sight sight, RoundState state) => sight switch
     {
         Sight.Existence => state != RoundState.Draft,
@@ -64,16 +72,20 @@ public static class VisibilityRule
     /// <summary>A panelist finds the own receipt as soon as the round is sealed: a list that could still change proves nothing.</summary>
     private static bool PanelistMay(Sight sight, RoundState state) => sight switch
     {
-        Sight.Existence or Sight.Protocol or Sight.Items or Sight.OwnAnswers => state != RoundState.Draft,
+        Sight.Existence or Sight.Protocol or Sight.Items or Sight.OwnAnswers or Sight.GroupSoFar => state != RoundState.Draft,
         Sight.Receipts => state is RoundState.Closed or RoundState.Published,
         _ => false,
     };
 
-    /// <summary>Even a moderator sees no number of an open round, and never an answer with its author.</summary>
+    /// <summary>
+    /// Even a moderator sees no number of an open round, and never an answer with its author. In real time it is the panel's own batches
+    /// that a moderator follows, to know when to stop.
+    /// </summary>
     private static bool ModeratorMay(Sight sight, RoundState state) => sight switch
     {
         Sight.Existence or Sight.Protocol or Sight.Items or Sight.Participation => true,
         Sight.Results or Sight.Receipts => state is RoundState.Closed or RoundState.Published,
+        Sight.GroupSoFar => state != RoundState.Draft,
         _ => false,
     };
 

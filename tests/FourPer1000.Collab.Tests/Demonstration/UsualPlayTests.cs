@@ -17,12 +17,24 @@ public abstract class UsualPlayTests(UsualPlay play)
     [InlineData("A1", new[] { RoundState.Published, RoundState.Published })]
     [InlineData("B4", new[] { RoundState.Published, RoundState.Open })]
     [InlineData("F3", new[] { RoundState.Open })]
+    [InlineData("C2", new[] { RoundState.Open })]
     public async Task One_study_is_finished_one_is_in_its_second_round_and_one_in_its_first(string taskForce, RoundState[] states)
     {
         var rounds = await Rounds(taskForce);
 
         Assert.Equal(states, rounds.Select(round => round.StateAt(play.Now)));
         Assert.All(rounds, round => Assert.True(round.Study.IsDemonstration));
+    }
+
+    [Fact]
+    public async Task A_real_time_study_has_released_batches_and_a_snapshot_and_leaves_its_items_to_the_participant()
+    {
+        var batches = await Read(db => db.Batches.OrderBy(batch => batch.Number).Select(batch => batch.Figures).ToListAsync());
+        var answers = await Read(db => db.BatchAnswers.CountAsync());
+
+        Assert.Equal([6, 6, 6, 11, 11], batches.Select(figures => figures.Answered));
+        Assert.Equal(28, answers);
+        Assert.Equal(3, await Read(db => db.FrozenSnapshots.Select(snapshot => snapshot.Items.Count).SingleAsync()));
     }
 
     [Fact]

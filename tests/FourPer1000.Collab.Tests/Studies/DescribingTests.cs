@@ -56,7 +56,7 @@ public abstract class DescribingTests(TestDatabase database) : CollabTests(datab
         await Breaks(StudyRules.NeedsTitle, () => Platform.Do((DescribeStudy describe) =>
             describe.Now(round.Study.Id, Translated.None, Text.Same("Introduction"), round.Study.Moderator)));
         await Breaks(RoundRules.NeedsTitle, () => Platform.Do((DescribeRound describe) =>
-            describe.Now(round.Id, Translated.None, Text.Same("Purpose"), Text.Same("Instructions"), round.Study.Moderator)));
+            describe.Now(round.Id, Translated.None, Text.Same("Purpose"), Text.Same("Instructions"), takesSuggestions: false, round.Study.Moderator)));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public abstract class DescribingTests(TestDatabase database) : CollabTests(datab
         Platform.Do((DescribeStudy describe) => describe.Now(study.Id, Text.Same(title), Text.Same("New introduction"), by));
 
     private Task Describe(RoundInHand round, string title, Person by) =>
-        Platform.Do((DescribeRound describe) => describe.Now(round.Id, Text.Same(title), Text.Same("Purpose"), Text.Same("Instructions"), by));
+        Platform.Do((DescribeRound describe) => describe.Now(round.Id, Text.Same(title), Text.Same("Purpose"), Text.Same("Instructions"), takesSuggestions: false, by));
 
     private Task<Guid?> Actor(string act, string subject) => Platform.Read(db => db.Journal
         .Where(entry => entry.Act == act && entry.Subject == subject).Select(entry => entry.Actor).SingleAsync());

@@ -21,6 +21,7 @@ public sealed class VisibilityTableTests
         { Standing.Public, Sight.Participation, Never },
         { Standing.Public, Sight.Results, Published },
         { Standing.Public, Sight.Receipts, Published },
+        { Standing.Public, Sight.GroupSoFar, Never },
 
         { Standing.Panelist, Sight.Existence, Opened },
         { Standing.Panelist, Sight.Protocol, Opened },
@@ -29,6 +30,7 @@ public sealed class VisibilityTableTests
         { Standing.Panelist, Sight.Participation, Never },
         { Standing.Panelist, Sight.Results, Published },
         { Standing.Panelist, Sight.Receipts, Sealed },
+        { Standing.Panelist, Sight.GroupSoFar, Opened },
 
         { Standing.Moderator, Sight.Existence, Always },
         { Standing.Moderator, Sight.Protocol, Always },
@@ -37,6 +39,7 @@ public sealed class VisibilityTableTests
         { Standing.Moderator, Sight.Participation, Always },
         { Standing.Moderator, Sight.Results, Sealed },
         { Standing.Moderator, Sight.Receipts, Sealed },
+        { Standing.Moderator, Sight.GroupSoFar, Opened },
 
         { Standing.Secretariat, Sight.Existence, Opened },
         { Standing.Secretariat, Sight.Protocol, Opened },
@@ -45,6 +48,7 @@ public sealed class VisibilityTableTests
         { Standing.Secretariat, Sight.Participation, Opened },
         { Standing.Secretariat, Sight.Results, Published },
         { Standing.Secretariat, Sight.Receipts, Published },
+        { Standing.Secretariat, Sight.GroupSoFar, Never },
     };
 
     [Theory]

@@ -4,6 +4,7 @@ using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Suggestions;
 using FourPer1000.Collab.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,10 @@ internal sealed class Subjects(Cast cast)
         "sent" => Values(await Sent()),
         "closed" => Values(await Closed()),
         "published" => Values(await Published()),
+        "realtime" => Values(await RealTime()),
+        "proposing" => Values(await Proposing()),
+        "proposed" => await Proposed(),
+        "reasoned" => await Reasoned(),
         "drafted" => (await Drafted()).Values,
         "submitted" => (await Submitted()).Values,
         "accepted" => await Accepted(),
@@ -53,9 +58,10 @@ internal sealed class Subjects(Cast cast)
 
     private static Dictionary<string, string> Id(Guid id) => new(StringComparer.OrdinalIgnoreCase) { ["Id"] = id.ToString() };
 
-    private async Task<StudyInHand> AStudy()
+    private async Task<StudyInHand> AStudy(StudyKind kind = StudyKind.Classic)
     {
-        var plan = new StudyPlan(Cast.TaskForce, Text.Same("Soils in national pledges"), Text.Same("Introduction"), Protocols.Usual());
+        var protocol = Protocols.Usual() with { Kind = kind };
+        var plan = new StudyPlan(Cast.TaskForce, Text.Same("Soils in national pledges"), Text.Same("Introduction"), protocol);
         var study = await Platform.Do((DesignStudy design) => design.Now(plan, cast.Moderator));
         await Given.AConsentText(study.Id, cast.Moderator);
         var panel = await Given.APanel(study.Id, cast.Moderator, panelists: 4);
@@ -81,6 +87,43 @@ internal sealed class Subjects(Cast cast)
 
     private async Task<RoundInHand> Open() => await Given.AnOpenRound(await AStudy(), Items);
 
+    private async Task<RoundInHand> RealTime() => await Given.AnOpenRound(await AStudy(StudyKind.RealTime), Items);
+
+    /// <summary>An open round that takes proposals for new items.</summary>
+    private async Task<RoundInHand> Proposing()
+    {
+        var round = await Draft();
+        await Platform.Do((DescribeRound describe) => describe.Now(
+            round.Id, Text.Same("Ratings"), Translated.None, Translated.None, takesSuggestions: true, cast.Moderator));
+        await Platform.Do((OpenRound open) => open.Now(round.Id, Platform.Clock.Now.AddDays(14), waiver: null, cast.Moderator));
+        return round;
+    }
+
+    /// <summary>A closed round in which the panelist proposed an item.</summary>
+    private async Task<Dictionary<string, string>> Proposed()
+    {
+        var round = await Proposing();
+        await Platform.Do((SuggestItem suggest) => suggest.Now(round.Id, "Ask about grazing", why: null, Tongue.En, cast.Panelist));
+        await Answer(round);
+        await Platform.Do((CloseRound close) => close.Now(round.Id, "Everybody has answered", cast.Moderator));
+        var id = await Platform.Read(db => db.Suggestions.Where(s => s.RoundId == round.Id).Select(s => s.Id).SingleAsync());
+        return new(Values(round), StringComparer.OrdinalIgnoreCase) { ["SuggestionId"] = id.ToString() };
+    }
+
+    /// <summary>A closed round with a reason of the panelist.</summary>
+    private async Task<Dictionary<string, string>> Reasoned()
+    {
+        var round = await Open();
+        foreach (var person in round.Study.Panel)
+        {
+            await Platform.Save(round, person, round.Items[0], new RatingAnswer([8, 7]), reason: "It works in my region");
+        }
+
+        await Platform.Do((CloseRound close) => close.Now(round.Id, "Everybody has answered", cast.Moderator));
+        var id = await Platform.Read(db => db.PanelReasons.Where(r => r.RoundItemId == round.Items[0]).Select(r => r.Id).FirstAsync());
+        return new(Values(round), StringComparer.OrdinalIgnoreCase) { ["ReasonId"] = id.ToString() };
+    }
+
     private async Task<RoundInHand> Sent()
     {
         var round = await Answered();
@@ -91,13 +134,17 @@ internal sealed class Subjects(Cast cast)
     private async Task<RoundInHand> Answered()
     {
         var round = await Open();
+        await Answer(round);
+        return round;
+    }
+
+    private async Task Answer(RoundInHand round)
+    {
         foreach (var person in round.Study.Panel)
         {
             await Platform.Save(round, person, round.Items[0], new RatingAnswer([8, 7]));
             await Platform.Save(round, person, round.Items[1], new EstimateAnswer(50));
         }
-
-        return round;
     }
 
     private async Task<RoundInHand> Closed()

@@ -35,9 +35,21 @@ public static class ModerateAddresses
 
     public static string Closing(Guid study, Guid round, bool seal = false) => $"{Round(study, round)}/closing" + (seal ? "?step=seal" : "");
 
+    public static string Reasons(Guid study, Guid round, string? done = null) => $"{Round(study, round)}/reasons" + Notice(done);
+
+    public static string Hiding(Guid study, Guid round, Guid reason) => $"{Round(study, round)}/reasons/{reason}/hiding";
+
+    public static string Snapshots(Guid study, Guid round, string? done = null) => $"{Round(study, round)}/snapshots" + Notice(done);
+
+    public static string Suggestions(Guid study, string? done = null) => $"/moderate/studies/{study}/suggestions" + Notice(done);
+
+    public static string Suggestion(Guid study, Guid suggestion) => $"/moderate/studies/{study}/suggestions/{suggestion}";
+
     public static string Publication(Guid study, Guid round) => $"{Round(study, round)}/publication";
 
     public static string Results(Guid round) => $"/results/{round}";
+
+    private static string Notice(string? done) => done is null ? "" : "?done=" + done;
 
     private static string Round(Guid study, Guid round) => $"/moderate/studies/{study}/rounds/{round}";
 }

@@ -45,9 +45,10 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             .ToListAsync(cancel);
         var figures = snapshot.Items.ToDictionary(result => result.RoundItemId, result => result.Figures);
         var before = await Before(asked, cancel);
-        var reasons = await Reasons(asked, cancel);
+        var panelist = standing.HasFlag(Standing.Panelist) ? pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value) : (Guid?)null;
+        var reasons = await db.ReasonsTo(asked.ConvertAll(item => item.Id), person, panelist, round.Study.Protocol.K, cancel);
         var ideas = await Ideas(round, asked, standing, cancel);
-        var own = standing.HasFlag(Standing.Panelist) ? await Own(round, asked, person, cancel) : [];
+        var own = panelist is not null ? await Own(asked, panelist!.Value, cancel) : [];
         var protocol = round.Study.Protocol;
         return [.. asked.Select(item => Item(
             item,
@@ -55,7 +56,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             figures[item.Id],
             item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
             own.GetValueOrDefault(item.Id),
-            Shuffle.For(person, [.. reasons[item.Id]], protocol.K),
+            [.. reasons[item.Id]],
             Shuffle.For(person, [.. ideas[item.Id]])))];
     }
 
@@ -94,20 +95,12 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
                 .ToDictionaryAsync(result => result.RoundItemId, result => result.Figures, cancel);
     }
 
-    private async Task<ILookup<Guid, PanelReason>> Reasons(List<RoundItem> asked, CancellationToken cancel)
-    {
-        var items = asked.ConvertAll(item => item.Id);
-        var reasons = await db.PanelReasons.AsNoTracking().Where(reason => items.Contains(reason.RoundItemId)).ToListAsync(cancel);
-        return reasons.ToLookup(reason => reason.RoundItemId);
-    }
-
     /// <summary>Whoever leads the study reads what the panel wrote; the others do where the protocol gives the group's words back.</summary>
     private Task<ILookup<Guid, PanelIdea>> Ideas(Round round, List<RoundItem> asked, Standing standing, CancellationToken cancel) =>
         db.IdeasTo(round.Study.Protocol.Feedback.Reasons || standing.HasFlag(Standing.Moderator) ? asked : [], cancel);
 
-    private async Task<Dictionary<Guid, OwnAnswer>> Own(Round round, List<RoundItem> asked, Person person, CancellationToken cancel)
+    private async Task<Dictionary<Guid, OwnAnswer>> Own(List<RoundItem> asked, Guid panelist, CancellationToken cancel)
     {
-        var panelist = pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value);
         var items = asked.ConvertAll(item => item.Id);
         var answers = await db.Answers.AsNoTracking().Where(a => a.PanelistId == panelist && items.Contains(a.RoundItemId)).ToListAsync(cancel);
         return answers.ToDictionary(answer => answer.RoundItemId, OwnAnswer.Of);

@@ -11,6 +11,8 @@ public static class Addresses
 
     public static string Check(Guid round) => $"/rounds/{round}/check";
 
+    public static string Suggestions(Guid round) => $"/rounds/{round}/suggestions";
+
     public static string Sent(Guid round) => $"/rounds/{round}/sent";
 
     /// <summary>The consent text of a study, with the page to go on to.</summary>

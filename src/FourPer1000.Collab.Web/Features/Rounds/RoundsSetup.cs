@@ -13,6 +13,7 @@ public static class RoundsSetup
     public static void AddRounds(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<MyRounds>();
+        builder.Services.AddScoped<MyWritings>();
         builder.Services.AddScoped<AnswerSheets>();
         builder.Services.AddScoped<StoredAnswers>();
         builder.Services.AddScoped<SealedReceipts>();

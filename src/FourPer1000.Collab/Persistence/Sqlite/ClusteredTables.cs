@@ -6,7 +6,8 @@ namespace FourPer1000.Collab.Persistence.Sqlite;
 
 /// <summary>
 /// Creates the tables of the answer path WITHOUT ROWID: rows lie in the order of their keys, so "all answers to one item" is one
-/// scan, a save touches one tree instead of two, and no hidden row number tells the order in which people joined or answered.
+/// scan, a save touches one tree instead of two, and no hidden row number tells the order in which people joined, answered, agreed
+/// or proposed something.
 /// </summary>
 internal sealed class ClusteredTables(
     MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
@@ -15,7 +16,7 @@ internal sealed class ClusteredTables(
     /// <summary>The prefix under which SQLite's migrations build a table anew.</summary>
     private const string Rebuilt = "ef_temp_";
 
-    private static readonly HashSet<string> Names = ["answers", "answer_revisions", "panelists", "submissions", "consents"];
+    private static readonly HashSet<string> Names = ["answers", "answer_revisions", "panelists", "submissions", "consents", "reason_supports", "batch_answers", "suggestions"];
 
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

@@ -90,6 +90,12 @@ internal static class ActTexts
         "Short; “Round {0}:” stands before it.", "Court\u00A0; «\u00A0Tour {0}\u00A0:\u00A0» figure devant.", "Corto; delante figura «Ronda {0}:».");
     public static readonly Phrase Purpose = new("Purpose", "But", "Propósito");
     public static readonly Phrase Instructions = new("Instructions", "Consignes", "Instrucciones");
+    public static readonly Phrase TakesSuggestions = new(
+        "The panel may propose items for a later round", "Le panel peut proposer des questions pour un tour suivant", "El panel puede proponer ítems para una ronda posterior");
+    public static readonly Phrase TakesSuggestionsHint = new(
+        "You read the proposals, without names, when the round is closed.",
+        "Vous lisez les propositions, sans noms, à la clôture du tour.",
+        "Usted lee las propuestas, sin nombres, al cerrarse la ronda.");
     public static readonly Phrase CarryOver = new("Ask again", "Poser à nouveau", "Volver a preguntar");
     public static readonly Phrase CarryOverHint = new(
         "Items that are not settled, split or had too few answers are chosen for you. The panel sees the result of round {0} before it answers again.",

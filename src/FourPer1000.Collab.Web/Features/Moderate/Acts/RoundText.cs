@@ -9,6 +9,9 @@ internal static class RoundText
     public const string Purpose = "purpose";
     public const string Instructions = "instructions";
 
+    /// <summary>The box that lets the panel propose items.</summary>
+    public const string Suggestions = "suggestions";
+
     public static void Set(FormFields fields, Translated title, Translated purpose, Translated instructions)
     {
         fields.Set(Title, title);

@@ -35,7 +35,7 @@ public static class AnswerApi
             return;
         }
 
-        var draft = new AnswerDraft(body.SaveId, body.BaseRevision, body.Value, body.Reason, body.Side, reader.Tongue);
+        var draft = new AnswerDraft(body.SaveId, body.BaseRevision, body.Value, body.Reason, body.Side, reader.Tongue, body.Shown);
         await context.Reply(body, await saveAnswer.Now(reader.Person.AccountId!.Value, roundId, roundItemId, draft, context.RequestAborted), reader.Tongue);
     }
 

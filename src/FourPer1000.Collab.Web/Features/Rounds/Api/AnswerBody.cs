@@ -9,12 +9,14 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Api;
 /// <param name="Value">The answer; null takes it back. It has to be named: a forgotten field must not erase an answer.</param>
 /// <param name="Reason">The argument, if one was given.</param>
 /// <param name="Side">Which way the argument speaks.</param>
+/// <param name="Shown">In real time: the batch that stood on the page.</param>
 public sealed record AnswerBody(
     [property: JsonRequired] Guid SaveId,
     [property: JsonRequired] int BaseRevision,
     [property: JsonRequired] AnswerValue? Value,
     string? Reason = null,
-    ReasonSide? Side = null);
+    ReasonSide? Side = null,
+    Guid? Shown = null);
 
 /// <summary>What a save gives: the acknowledgement that this revision is stored durably.</summary>
 public sealed record SavedAnswer(int Revision, DateTimeOffset SavedAt);

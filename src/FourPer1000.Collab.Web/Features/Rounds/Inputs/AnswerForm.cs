@@ -11,6 +11,9 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Inputs;
 /// <param name="BaseRevision">The revision that the page showed.</param>
 public sealed record AnswerForm(Guid SaveId, int BaseRevision, AnswerInput Input, string? Reason, ReasonSide? Side)
 {
+    /// <summary>In real time: the batch that stood on the page when it was sent.</summary>
+    public Guid? Shown { get; init; }
+
     public static AnswerForm Of(SheetItem item, Reader reader) => new(
         Guid.NewGuid(),
         item.Own?.Revision ?? 0,
@@ -23,7 +26,10 @@ public sealed record AnswerForm(Guid SaveId, int BaseRevision, AnswerInput Input
         int.TryParse(posted[Fields.BaseRevision], NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0,
         AnswerInput.Of(item.Version.Form, posted),
         posted[Fields.Reason].FirstOrDefault() is { } reason && !string.IsNullOrWhiteSpace(reason) ? Lines(reason) : null,
-        SideOf(posted[Fields.Side]));
+        SideOf(posted[Fields.Side]))
+    {
+        Shown = Guid.TryParse(posted[Fields.Shown], CultureInfo.InvariantCulture, out var shown) ? shown : null,
+    };
 
     /// <summary>The form once more, as a change of the revision that stands now.</summary>
     public AnswerForm OnTopOf(int revision) => this with { SaveId = Guid.NewGuid(), BaseRevision = revision };
@@ -32,7 +38,7 @@ public sealed record AnswerForm(Guid SaveId, int BaseRevision, AnswerInput Input
     public AnswerDraft? Read(FormErrors errors, Reader reader)
     {
         var value = Input.Read(errors, reader);
-        return errors.Any ? null : new AnswerDraft(SaveId, BaseRevision, value, Reason, Side, reader.Tongue);
+        return errors.Any ? null : new AnswerDraft(SaveId, BaseRevision, value, Reason, Side, reader.Tongue, Shown);
     }
 
     /// <summary>Whether a draft says what is stored already, so that there is nothing to save.</summary>

@@ -17,13 +17,35 @@ public static class Fields
     /// <summary>Which button was pressed: <see cref="Next"/>, <see cref="List"/> or <see cref="Keep"/>.</summary>
     public const string Then = "then";
     public const string Next = "next";
+
+    private const string AgreePrefix = "agree:";
+    private const string DisagreePrefix = "disagree:";
     public const string List = "list";
 
     /// <summary>Gives the answer of the previous round again.</summary>
     public const string Keep = "keep";
 
+    /// <summary>In real time: the batch that stands on the page.</summary>
+    public const string Shown = "shown";
+
+    /// <summary>Goes back to the item, to see the group.</summary>
+    public const string Group = "group";
+
     /// <summary>The button that moves an option of a ranking: "up:key" or "down:key".</summary>
     public const string Move = "move";
+
+    /// <summary>The button that agrees with a reason or takes that back.</summary>
+    public static string Agree(Guid reason, bool agrees) => (agrees ? AgreePrefix : DisagreePrefix) + reason.ToString();
+
+    /// <summary>The reason that the pressed button is about, and whether the reader agrees with it now; null for another button.</summary>
+    public static (Guid Reason, bool Agrees)? Agreement(string? then) => then?.Split(':') is [var act, var id]
+        && act + ":" is AgreePrefix or DisagreePrefix
+        && Guid.TryParse(id, CultureInfo.InvariantCulture, out var reason)
+            ? (reason, act + ":" == AgreePrefix)
+            : null;
+
+    /// <summary>Where a reason stands on the page.</summary>
+    public static string AnchorOf(Guid reason) => "reason-" + reason.ToString("N");
 
     public static string Mark(int scale) => "mark" + scale.ToString(CultureInfo.InvariantCulture);
 

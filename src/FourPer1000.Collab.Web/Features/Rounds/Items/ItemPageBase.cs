@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Web.Components;
 using FourPer1000.Collab.Web.Components.Forms;
@@ -26,6 +27,9 @@ public abstract class ItemPageBase : CollabComponent
 
     [Inject]
     public required SaveAnswer SaveAnswer { get; set; }
+
+    [Inject]
+    public required SupportReason SupportReason { get; set; }
 
     [Inject]
     public required NavigationManager Navigation { get; set; }
@@ -70,7 +74,20 @@ public abstract class ItemPageBase : CollabComponent
         Form = IsPosted ? AnswerForm.Of(Sheet.Item, Context.Request.Form) : AnswerForm.Of(Sheet.Item, Reader);
     }
 
+    /// <summary>Whatever button was pressed sends the answer along; one at a reason says first what the reader thinks of that.</summary>
     protected async Task Save()
+    {
+        if (Agreement is { } agreement)
+        {
+            await Errors.Try(() => SupportReason.Now(RoundId, agreement.Reason, agreement.Agrees, Reader.Person, Context.RequestAborted));
+        }
+
+        await SaveForm();
+    }
+
+    private (Guid Reason, bool Agrees)? Agreement => Fields.Agreement(Context.Request.Form[Fields.Then]);
+
+    private async Task SaveForm()
     {
         if (Form.Read(Errors, Reader) is not { } draft)
         {
@@ -132,6 +149,8 @@ public abstract class ItemPageBase : CollabComponent
     private void GoOn() => Navigation.NavigateTo(this switch
     {
         { Form.Input: RankingInput { Move: not null } ranking } => Addresses.Item(RoundId, ItemId) + "#" + Fields.Place(ranking.Moving),
+        { Agreement: { } agreement } => $"{Addresses.Item(RoundId, ItemId)}#{Fields.AnchorOf(agreement.Reason)}",
+        _ when Context.Request.Form[Fields.Then] == Fields.Group => Addresses.Item(RoundId, ItemId) + "#feedback",
         _ when Context.Request.Form[Fields.Then] == Fields.List => Addresses.Round(RoundId),
         { Sheet.Next: { } next } => Addresses.Item(RoundId, next),
         _ => Addresses.Check(RoundId),

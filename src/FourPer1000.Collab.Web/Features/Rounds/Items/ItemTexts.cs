@@ -35,6 +35,30 @@ internal static class ItemTexts
         new("{0} more reason", "{0} autre raison", "{0} motivo más"),
         new("{0} more reasons", "{0} autres raisons", "{0} motivos más"));
 
+    public static readonly CountedPhrase Agreeing = new(
+        new("{0} person agrees", "{0} personne est d’accord", "{0} persona está de acuerdo"),
+        new("{0} people agree", "{0} personnes sont d’accord", "{0} personas están de acuerdo"));
+    public static readonly Phrase OwnReason = new("Your own reason", "Votre propre raison", "Su propio motivo");
+    public static readonly Phrase Agree = new("I agree with this reason", "Je partage cette raison", "Comparto este motivo");
+    public static readonly Phrase AgreeNoMore = new("Take it back", "Retirer", "Retirarlo");
+    public static readonly Phrase YouAgree = new("You agree.", "Vous partagez cette raison.", "Usted comparte este motivo.");
+
+    public static readonly Phrase GroupSoFar = new("The group so far", "Le groupe jusqu’ici", "El grupo hasta ahora");
+    public static readonly Phrase GroupSoFarOf = new("{0}, the group so far", "{0}, le groupe jusqu’ici", "{0}, el grupo hasta ahora");
+    public static readonly Phrase AnswerFirst = new(
+        "Answer first. Then you see here what the group thinks so far, as soon as {0} people have answered, and you can change your answer until the end.",
+        "Répondez d’abord. Vous voyez ensuite ici ce que pense le groupe, dès que {0} personnes ont répondu, et vous pouvez changer votre réponse jusqu’à la fin.",
+        "Responda primero. Después verá aquí qué piensa el grupo, en cuanto hayan respondido {0} personas, y podrá cambiar su respuesta hasta el final.");
+    public static readonly Phrase NotYetK = new(
+        "Your answer is in. The group appears here as soon as {0} people have answered, so that nobody can be recognised.",
+        "Votre réponse est enregistrée. Le groupe apparaît ici dès que {0} personnes ont répondu, afin que personne ne soit reconnaissable.",
+        "Su respuesta está guardada. El grupo aparece aquí en cuanto hayan respondido {0} personas, para que no se reconozca a nadie.");
+    public static readonly Phrase BatchOf = new(
+        "State {0}, of {1}. It moves only when at least {2} people have said something new, so your own change may appear later.",
+        "État {0}, du {1}. Il n’évolue que lorsqu’au moins {2} personnes ont dit quelque chose de nouveau ; votre propre changement peut donc apparaître plus tard.",
+        "Estado {0}, del {1}. Solo cambia cuando al menos {2} personas han dicho algo nuevo; su propio cambio puede aparecer más tarde.");
+    public static readonly Phrase SaveAndSee = new("Save and see the group", "Enregistrer et voir le groupe", "Guardar y ver el grupo");
+
     public static readonly Phrase YourAnswer = new("Your answer", "Votre réponse", "Su respuesta");
     public static readonly Phrase YourAnswerNow = new("Your answer now", "Votre réponse maintenant", "Su respuesta ahora");
     public static readonly Phrase Why = new("Why?", "Pourquoi\u00A0?", "¿Por qué?");

@@ -15,6 +15,8 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
 
     public bool IsOpen => State == RoundState.Open;
 
+    public bool IsRealTime => Protocol.Kind == StudyKind.RealTime;
+
     public Protocol Protocol => Round.Study.Protocol;
 
     /// <summary>The items that take an answer: those that progress counts.</summary>

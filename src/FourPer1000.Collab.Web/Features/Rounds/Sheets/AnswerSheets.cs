@@ -3,6 +3,7 @@ using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.RealTime;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,12 +41,22 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             round,
             await TaskForce(round, cancel),
             round.StateAt(clock.GetUtcNow()),
-            await WithReasons(item, round.Study.Protocol.K, person, cancel),
+            await WithReasons(item, round, panelist, person, cancel),
             places,
             await Answered(places, panelist, cancel))
         {
             AwaitsConsent = await AwaitsConsent(round, panelist, cancel),
         };
+    }
+
+    /// <summary>What the moderators wrote on the round before, once it is published.</summary>
+    public async Task<PublishedSynthesis?> SynthesisBefore(Round round, CancellationToken cancel = default)
+    {
+        var found = await db.Rounds.AsNoTracking()
+            .Where(before => before.StudyId == round.StudyId && before.Number == round.Number - 1 && before.Publication != null)
+            .Select(before => new PublishedSynthesis(before.Number, before.Synthesis))
+            .FirstOrDefaultAsync(cancel);
+        return found is { Synthesis.IsEmpty: false } ? found : null;
     }
 
     private async Task<(Round Round, Guid Panelist)> Round(Guid roundId, Person person, CancellationToken cancel)
@@ -75,13 +86,19 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         var previous = items.Select(item => item.PreviousRoundItemId).OfType<Guid>().ToList();
         var own = await Own([.. items.Select(item => item.Id), .. previous], panelist, cancel);
         var before = await Before(previous, cancel);
+        var soFar = protocol.Kind == StudyKind.RealTime ? await SoFar([.. own.Values.Where(answer => answer.Value is not null).Select(answer => answer.Item)], cancel) : null;
         return [.. items.Select(item => new SheetItem(
             item,
             item.ItemVersion.Form is RatingForm rating ? [.. rating.Scales.Select(protocol.Scale)] : [],
             own.GetValueOrDefault(item.Id),
             item.PreviousRoundItemId is { } id && before.TryGetValue(id, out var earlier)
                 ? earlier.For(item, protocol, own.GetValueOrDefault(id))
-                : null))];
+                : null)
+        {
+            SoFar = soFar is not null && own.TryGetValue(item.Id, out var given) && given.Value is not null
+                ? RealTimeFeedback.Of(soFar.GetValueOrDefault(item.Id), item, protocol, given)
+                : null,
+        })];
     }
 
     private async Task<Dictionary<Guid, OwnAnswer>> Own(IReadOnlyCollection<Guid> items, Guid panelist, CancellationToken cancel)
@@ -89,6 +106,12 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         var answers = await db.Answers.AsNoTracking().Where(a => a.PanelistId == panelist && items.Contains(a.RoundItemId)).ToListAsync(cancel);
         return answers.ToDictionary(answer => answer.RoundItemId, OwnAnswer.Of);
     }
+
+    /// <summary>The last batches of the items that the panelist has answered; nobody sees the group before answering.</summary>
+    private async Task<Dictionary<Guid, Batch>> SoFar(List<Guid> answered, CancellationToken cancel) => await db.Batches.AsNoTracking()
+        .Where(batch => answered.Contains(batch.RoundItemId)
+            && !db.Batches.Any(later => later.RoundItemId == batch.RoundItemId && later.Number > batch.Number))
+        .ToDictionaryAsync(batch => batch.RoundItemId, cancel);
 
     /// <summary>What published rounds gave for these items.</summary>
     private async Task<Dictionary<Guid, Before>> Before(List<Guid> items, CancellationToken cancel)
@@ -108,15 +131,17 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         .ToHashSetAsync(cancel);
 
     /// <summary>Reasons go with the numbers: where those are withheld, so are the reasons.</summary>
-    private async Task<SheetItem> WithReasons(SheetItem item, int k, Person person, CancellationToken cancel)
+    private async Task<SheetItem> WithReasons(SheetItem item, Round round, Guid panelist, Person person, CancellationToken cancel)
     {
-        if (item.Feedback is not { Group: not null } feedback)
+        if (item.Shown is not { Group: not null } feedback)
         {
             return item;
         }
 
-        var reasons = await db.PanelReasons.AsNoTracking().Where(reason => reason.RoundItemId == item.Asked.PreviousRoundItemId).ToListAsync(cancel);
-        return item with { Feedback = feedback with { Reasons = Shuffle.For(person, reasons, k), Ideas = await Ideas(item, person, cancel) } };
+        var source = item.SoFar is null ? item.Asked.PreviousRoundItemId!.Value : item.Id;
+        var reasons = await db.ReasonsTo([source], person, panelist, round.Study.Protocol.K, cancel);
+        var read = feedback with { Reasons = [.. reasons[source]], Ideas = await Ideas(item, person, cancel) };
+        return item.SoFar is null ? item with { Feedback = read } : item with { SoFar = read };
     }
 
     private async Task<IReadOnlyList<GroupIdea>> Ideas(SheetItem item, Person person, CancellationToken cancel)
@@ -127,17 +152,4 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             .ToListAsync(cancel);
         return Shuffle.For(person, [.. (await db.IdeasTo(previous, cancel)).SelectMany(ideas => ideas)]);
     }
-}
-
-/// <summary>The result of the previous round for one item.</summary>
-internal sealed record Before(Guid RoundItemId, int Round, ItemFigures Figures, Guid VersionId, Translated Statement)
-{
-    public Feedback For(RoundItem item, Protocol protocol, OwnAnswer? own) => new(
-        Round,
-        GroupFigures.Of(Figures, protocol.K),
-        own,
-        item.ItemVersionId == VersionId ? null : Statement)
-    {
-        Scales = Figures is RatingFigures rating ? [.. rating.Scales.Select(scale => scale.Scale)] : [],
-    };
 }

@@ -17,6 +17,9 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
     /// <summary>What the group wrote to an open question, in an order made for this reader.</summary>
     public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
 
+    /// <summary>In real time: the state that is shown; null for the result of a round.</summary>
+    public ShownBatch? Batch { get; init; }
+
     /// <summary>The keys of the scales that were asked then, in the order of the marks.</summary>
     public IReadOnlyList<string> Scales { get; init; } = [];
 
@@ -25,9 +28,27 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
         Own?.Value is RatingAnswer rating ? Scales.Zip(rating.Marks).Where(pair => pair.First == scale).Select(pair => pair.Second).FirstOrDefault() : null;
 }
 
+/// <summary>The moderators' text on a published round.</summary>
+public sealed record PublishedSynthesis(int Number, Translated Synthesis);
+
+/// <summary>The batch of a real-time round that the page shows; its identity goes back with the next answer.</summary>
+/// <param name="Id">Null before the first one.</param>
+public sealed record ShownBatch(Guid? Id, int Number, DateTimeOffset? ReleasedAt);
+
 /// <summary>An argument of the panel without its author.</summary>
+/// <param name="Id">Drawn at random, so it tells neither a time nor an order.</param>
 /// <param name="Tongue">The language it is written in; null where so few of the authors write it that it would point at one of them.</param>
-public sealed record GroupReason(string Text, ReasonSide? Side, Tongue? Tongue);
+public sealed record GroupReason(Guid Id, string Text, ReasonSide? Side, Tongue? Tongue)
+{
+    /// <summary>How many agree, at least k; null below, and then nothing is told of it.</summary>
+    public int? Agreeing { get; init; }
+
+    /// <summary>Whether the reader gave it.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Whether the reader agrees with it.</summary>
+    public bool Agrees { get; init; }
+}
 
 /// <summary>A line that somebody wrote to an open question, without its author.</summary>
 public sealed record GroupIdea(string Text, Tongue? Tongue);

@@ -17,6 +17,8 @@ public sealed record ItemSheet(
 
     public bool IsOpen => State == RoundState.Open;
 
+    public bool IsRealTime => Round.Study.Protocol.Kind == StudyKind.RealTime;
+
     public FeedbackPolicy Policy => Round.Study.Protocol.Feedback;
 
     /// <summary>The place of the item, from 1.</summary>

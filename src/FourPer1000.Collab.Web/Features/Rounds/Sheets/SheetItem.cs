@@ -11,6 +11,12 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 /// <param name="Feedback">What the previous round gave; null for an item that was not asked then.</param>
 public sealed record SheetItem(RoundItem Asked, IReadOnlyList<Scale> Scales, OwnAnswer? Own, Feedback? Feedback)
 {
+    /// <summary>In real time: the group so far; null until the panelist has answered.</summary>
+    public Feedback? SoFar { get; init; }
+
+    /// <summary>What the panelist is shown of the group.</summary>
+    public Feedback? Shown => SoFar ?? Feedback;
+
     public Guid Id => Asked.Id;
 
     public ItemVersion Version => Asked.ItemVersion;
@@ -29,8 +35,8 @@ public sealed record SheetItem(RoundItem Asked, IReadOnlyList<Scale> Scales, Own
         _ => ItemProgress.Answered,
     };
 
-    /// <summary>Whether the panelist's answer of the previous round lies outside the middle half of the panel.</summary>
-    public bool AsksForSecondLook => Feedback is { Group: { } group, Own.Value: { } before } && MiddleHalf.Excludes(group, before);
+    /// <summary>Whether the panelist's answer of the previous round, in real time the present one, lies outside the middle half of the panel.</summary>
+    public bool AsksForSecondLook => Shown is { Group: { } group, Own.Value: { } before } && MiddleHalf.Excludes(group, before);
 }
 
 /// <summary>How far an item has come.</summary>
@@ -51,12 +57,14 @@ public enum ItemProgress
 }
 
 /// <summary>A stored answer of the reader.</summary>
+/// <param name="Item">The round item that it answers.</param>
 /// <param name="Json">The value as it is stored; equal texts are equal answers.</param>
-public sealed record OwnAnswer(AnswerValue? Value, string? Json, string? Reason, ReasonSide? Side, int Revision, DateTimeOffset SavedAt)
+public sealed record OwnAnswer(Guid Item, AnswerValue? Value, string? Json, string? Reason, ReasonSide? Side, int Revision, DateTimeOffset SavedAt)
 {
     public bool SameValue(OwnAnswer? other) => other is not null && other.Json == Json;
 
     internal static OwnAnswer Of(Answer row) => new(
+        row.RoundItemId,
         row.Value is { } json ? JsonColumn.Read<AnswerValue>(json) : null,
         row.Value,
         row.Reason,

@@ -7,22 +7,11 @@ using FourPer1000.Collab.Studies;
 namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 
 /// <summary>
-/// Puts reasons into an order made for one reader: always the same for the same person, and another one for the next, so that no
+/// Puts reasons and proposals into an order made for one reader: always the same for the same person, and another one for the next, so that no
 /// reason profits from its place and the order tells nothing of its origin.
 /// </summary>
 internal static class Shuffle
 {
-    public static IReadOnlyList<GroupReason> For(Person person, IReadOnlyCollection<PanelReason> reasons, int k)
-    {
-        var named = MayNameLanguages(reasons, k);
-        return [.. reasons.OrderBy(reason => Rank(person, reason.Id)).Select(reason => new GroupReason(reason.Text, reason.Side, named ? reason.Tongue : null))];
-    }
-
-    /// <summary>All languages or none: where only the rare one were left out, its absence would name it.</summary>
-    private static bool MayNameLanguages(IEnumerable<PanelReason> reasons, int k) => reasons
-        .GroupBy(reason => reason.Tongue)
-        .All(language => language.DistinctBy(reason => reason.PanelistId).Count() >= k);
-
     /// <summary>Ideas line by line, so that those of one sheet do not stay together; their language where all wrote in the same.</summary>
     public static IReadOnlyList<GroupIdea> For(Person person, IReadOnlyCollection<PanelIdea> ideas)
     {
@@ -32,11 +21,12 @@ internal static class Shuffle
 
     private static Guid KeyOf(PanelIdea idea) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{idea.RoundItemId:N}{idea.Text}")).AsSpan(0, 16));
 
-    private static ulong Rank(Person person, Guid reason)
+    /// <summary>The place of something among others, for this reader.</summary>
+    public static ulong Rank(Person person, Guid id)
     {
         Span<byte> pair = stackalloc byte[32];
         (person.AccountId ?? Guid.Empty).TryWriteBytes(pair);
-        reason.TryWriteBytes(pair[16..]);
+        id.TryWriteBytes(pair[16..]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(pair, hash);
         return BinaryPrimitives.ReadUInt64BigEndian(hash);

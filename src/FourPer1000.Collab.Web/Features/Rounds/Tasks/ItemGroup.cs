@@ -19,12 +19,12 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
         [.. sheet.Items.GroupBy(item => Section(sheet, item)).OrderBy(group => group.Key.Rank).Select(group => new ItemGroup(group.Key.Name, group.Key.Heading, [.. group]))];
 
     private static (int Rank, string Name, Phrase Heading) Section(AnswerSheet sheet, SheetItem item) =>
-        sheet.Items.All(each => each.Feedback is null) ? ByPurpose(item.Version.Item.Purpose) : ByLineage(item);
+        item.AsksForSecondLook ? (-1, SecondLook, TaskTexts.LookAgain)
+        : sheet.Items.All(each => each.Feedback is null) ? ByPurpose(item.Version.Item.Purpose) : ByLineage(item);
 
     private static (int Rank, string Name, Phrase Heading) ByLineage(SheetItem item) => item switch
     {
         { Version.Form.TakesAnswer: false } => (-1, "reading", TaskTexts.Reading),
-        { AsksForSecondLook: true } => (0, SecondLook, TaskTexts.LookAgain),
         { Asked.Lineage: Lineage.CarriedOver } => (1, "carried", TaskTexts.CarriedOver),
         { Asked.Lineage: Lineage.Added } => (2, "new", TaskTexts.New),
         _ => (3, "reworded", TaskTexts.Reworded),

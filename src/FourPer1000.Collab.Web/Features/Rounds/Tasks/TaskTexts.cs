@@ -8,6 +8,20 @@ internal static class TaskTexts
         "Your answer in round {0} lies outside the middle half of the panel. Keep it or change it; both are fine.",
         "Votre réponse au tour {0} se situe hors de la moitié centrale du panel. Gardez-la ou changez-la\u00A0; les deux conviennent.",
         "Su respuesta en la ronda {0} queda fuera de la mitad central del panel. Consérvela o cámbiela; ambas cosas están bien.");
+    public static readonly Phrase LookAgainNow = new(
+        "Your answer lies outside the middle half of the group so far. Keep it or change it; both are fine.",
+        "Votre réponse se situe hors de la moitié centrale du groupe jusqu’ici. Gardez-la ou changez-la ; les deux conviennent.",
+        "Su respuesta queda fuera de la mitad central del grupo hasta ahora. Consérvela o cámbiela; ambas cosas están bien.");
+    public static readonly Phrase RealTime = new(
+        "This study runs in real time: answer an item and you see what the group thinks so far, from {0} answers on. You can change every answer until the end.",
+        "Cette étude se déroule en temps réel : répondez à une question et vous voyez ce que pense le groupe jusqu’ici, à partir de {0} réponses. Vous pouvez changer chaque réponse jusqu’à la fin.",
+        "Este estudio es en tiempo real: responda a un ítem y verá qué piensa el grupo hasta ahora, a partir de {0} respuestas. Puede cambiar cada respuesta hasta el final.");
+    public static readonly Phrase SynthesisOf = new(
+        "What the moderators wrote on round {0}", "Ce que les modérateurs ont écrit sur le tour {0}", "Lo que escribieron los moderadores sobre la ronda {0}");
+    public static readonly Phrase Propose = new(
+        "Is something missing? Propose an item for a later round", "Il manque quelque chose ? Proposez une question pour un tour suivant", "¿Falta algo? Proponga un ítem para una ronda posterior");
+    public static readonly Phrase Proposed = new(
+        "The items you proposed in this round", "Les questions que vous avez proposées dans ce tour", "Los ítems que propuso en esta ronda");
     public static readonly Phrase CarriedOver = new("Asked again", "Reposées", "De nuevo");
     public static readonly Phrase New = new("New", "Nouvelles", "Nuevos");
     public static readonly Phrase Reworded = new("Reworded", "Reformulées", "Reformulados");
