@@ -90,7 +90,7 @@ internal sealed class FiveYears(Scene scene)
             await scene.Do((WriteItem write) => write.Now(OpenRound, draft, required: true, scene.Moderator));
         }
 
-        await scene.Do((OpenRound open) => open.Now(OpenRound, TimeProvider.System.GetUtcNow().AddDays(30), waiver: null, scene.Moderator));
+        await scene.Do((OpenRound open) => open.Now(OpenRound, TimeProvider.System.GetUtcNow().AddDays(30), waiver: "Made to be measured", scene.Moderator));
         OpenItems = await scene.Do((CollabDb db) => db.RoundItems.Where(i => i.RoundId == OpenRound).OrderBy(i => i.Position).Select(i => i.Id).ToListAsync());
         await scene.Do((CollabDb db) => BulkAnswers.Write(db, OpenItems, panel, number));
         if (number < Rounds)

@@ -201,7 +201,7 @@ public abstract class SavingTests(TestDatabase database) : CollabTests(database)
         var outcome = await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([1, 1]), basedOn: 1);
 
         Assert.IsType<SaveOutcome.NotFound>(outcome);
-        Assert.Contains("7,7", Assert.Single(await Answers(round)).Value, StringComparison.Ordinal);
+        Assert.Empty(await Answers(round));
     }
 
     [Theory]

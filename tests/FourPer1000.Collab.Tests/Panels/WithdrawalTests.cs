@@ -27,7 +27,7 @@ public abstract class WithdrawalTests(TestDatabase database) : CollabTests(datab
     }
 
     [Fact]
-    public async Task An_answer_given_in_the_open_round_before_leaving_stays_in_it()
+    public async Task An_answer_given_in_the_open_round_before_leaving_is_taken_out_of_it()
     {
         var round = await Given.AnOpenRound(panelists: 6, items: 1);
         await AnswerAll(round, 0);
@@ -35,7 +35,7 @@ public abstract class WithdrawalTests(TestDatabase database) : CollabTests(datab
 
         await Given.Closed(round);
 
-        Assert.Equal(6, await Platform.Read(db => db.RoundResults.Where(r => r.RoundId == round.Id).Select(r => r.Answers).SingleAsync()));
+        Assert.Equal(5, await Platform.Read(db => db.RoundResults.Where(r => r.RoundId == round.Id).Select(r => r.Answers).SingleAsync()));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class ConsentPageTests(CollabApp app) : IClassFixture<CollabApp>
         using var again = await browser.Client.GetAsync($"/rounds/{round.Id}/items/{round.Items[0]}");
 
         Assert.Contains("New words", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"/rounds/{round.Id}", agreed.Headers.Location!.ToString());
+        Assert.EndsWith($"/rounds/{round.Id}", agreed.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
     }
 
