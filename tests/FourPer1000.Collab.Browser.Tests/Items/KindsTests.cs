@@ -5,9 +5,8 @@ using FourPer1000.Collab.Browser.Tests.Host;
 namespace FourPer1000.Collab.Browser.Tests.Items;
 
 /// <summary>The page of each kind of item, as the demonstration's participant meets it with the feedback of the round before.</summary>
-public sealed class KindsTests(CollabHost host) : IClassFixture<CollabHost>
+public sealed class KindsTests(CollabHost host)
 {
-    private const string Participant = "panellist01@example.org";
     private const string Policy = "Open registry of field measurements";
     private const string Choice = "Beside every figure";
     private const string Vote = "One reporting sheet";
@@ -26,13 +25,10 @@ public sealed class KindsTests(CollabHost host) : IClassFixture<CollabHost>
         {
             await Open(visitor, item);
             await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
-            Assert.Empty((await Axe.Objections(visitor.Page)).Select(objection => $"{item}: {objection}"));
-            await visitor.Page.SetViewportSizeAsync(360, 740);
-            Assert.Equal(0, await Layout.Overflow(visitor.Page));
-            await visitor.Page.SetViewportSizeAsync(1280, 800);
+            await visitor.LooksRight();
         }
 
-        Assert.Empty(visitor.Complaints);
+        visitor.HasNothingToComplainOf();
     }
 
     [Fact]
@@ -109,12 +105,7 @@ public sealed class KindsTests(CollabHost host) : IClassFixture<CollabHost>
         await IsSaved(visitor);
     }
 
-    private async Task<Visitor> ThePanelist()
-    {
-        var visitor = await Visitor.At(host);
-        await visitor.SignInByLink(Participant);
-        return visitor;
-    }
+    private Task<Visitor> ThePanelist() => Visitor.Of(host, People.Participant);
 
     private static async Task Open(Visitor visitor, string item)
     {

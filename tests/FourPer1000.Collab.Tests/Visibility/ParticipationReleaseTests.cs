@@ -13,10 +13,12 @@ public sealed class ParticipationReleaseTests
         Assert.Equal(new ParticipationRelease(responded, panel, submitted), ParticipationRelease.Of(panel, responded, submitted, k: 5));
 
     [Fact]
+    [Trait("Case", "B3")]
     public void B3_a_panel_that_would_show_how_few_did_not_answer_is_not_told() =>
         Assert.Equal(new ParticipationRelease(11, PanelSize: null, 11), ParticipationRelease.Of(12, 11, 11, k: 5));
 
     [Fact]
+    [Trait("Case", "B3")]
     public void B3_no_two_told_counts_differ_by_fewer_than_k()
     {
         foreach (var (panel, responded, submitted) in Every(14))

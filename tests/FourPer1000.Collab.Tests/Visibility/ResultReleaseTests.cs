@@ -31,6 +31,7 @@ public sealed class ResultReleaseTests
     }
 
     [Fact]
+    [Trait("Case", "B12")]
     public void A_scale_with_too_few_answers_looks_like_one_that_nobody_answered()
     {
         var few = Withheld(Scale("feasibility9", 4) with { CannotJudge = 2, Outcome = ConsensusOutcome.AgreedFor });

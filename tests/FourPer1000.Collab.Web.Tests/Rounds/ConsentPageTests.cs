@@ -130,6 +130,7 @@ public sealed class ConsentPageTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    [Trait("Case", "B7")]
     public async Task B7_the_language_of_reasons_is_told_only_where_k_people_write_each_of_them()
     {
         Assert.Empty(await ForeignReasons(spanish: 1));
