@@ -53,6 +53,23 @@ public sealed class DatabaseAwayTests(RemoteDatabaseApp app) : IClassFixture<Rem
     }
 
     [Fact]
+    public async Task A_form_that_could_not_be_stored_is_not_said_to_be()
+    {
+        var (round, browser) = await AnOpenRound();
+        var path = $"/rounds/{round.Id}/items/{round.Items[0]}";
+        var form = OpenForm.On(await browser.Page(path), "saveId") with { Fields = [("mark0", "7"), ("mark1", "7")] };
+
+        app.Line.Cut();
+        using var refused = await form.Send(browser, path);
+        app.Line.Mend();
+        var before = await Stored(round);
+        using var again = await form.Send(browser, path);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.Redirect), (refused.StatusCode, again.StatusCode));
+        Assert.Equal((0, 1), (before, await Stored(round)));
+    }
+
+    [Fact]
     public async Task The_process_is_alive_and_not_ready()
     {
         using var probe = app.Visitor();

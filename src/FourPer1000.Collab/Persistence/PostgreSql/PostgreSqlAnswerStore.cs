@@ -28,8 +28,25 @@ internal sealed class PostgreSqlAnswerStore : IAnswerStore
         await database.DisposeAsync();
     }
 
-    /// <summary>One statement cannot write the same row twice, so a second save of the same answer waits for the next statement.</summary>
+    /// <summary>
+    /// When the server was away, the connections that lie ready are broken, and the first group after its return would fail for it. So a
+    /// broken connection is tried again once on a new one; that is safe because a save that was stored is found by its id.
+    /// </summary>
     private async Task<SaveOutcome[]> Commit(IReadOnlyList<AnswerSave> group)
+    {
+        try
+        {
+            return await CommitAll(group);
+        }
+        catch (NpgsqlException failure) when (failure.IsDatabaseAway())
+        {
+            database.Clear();
+            return await CommitAll(group);
+        }
+    }
+
+    /// <summary>One statement cannot write the same row twice, so a second save of the same answer waits for the next statement.</summary>
+    private async Task<SaveOutcome[]> CommitAll(IReadOnlyList<AnswerSave> group)
     {
         var outcomes = new SaveOutcome[group.Count];
         var waiting = Enumerable.Range(0, group.Count).ToList();
