@@ -32,6 +32,15 @@ internal sealed class Moderator(Visitor visitor) : IAsyncDisposable
         await visitor.LooksRight();
     }
 
+    /// <summary>Takes the consent text as it is proposed.</summary>
+    public async Task WriteConsent()
+    {
+        await visitor.Visit($"{desk}/consent");
+        await visitor.LooksRight();
+        await Page.Locator("main form button").Last.ClickAsync();
+        await Page.WaitForURLAsync("**done=consent");
+    }
+
     /// <summary>Plans the next round as it is proposed.</summary>
     public async Task PlanRound(int number)
     {

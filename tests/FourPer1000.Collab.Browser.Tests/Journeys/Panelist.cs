@@ -38,6 +38,16 @@ internal sealed class Panelist(Visitor visitor, string mail, PanelWords words) :
         await visitor.LooksRight();
     }
 
+    /// <summary>Reads the consent text, which stands before the first answer, and agrees.</summary>
+    public async Task Agree()
+    {
+        await Page.Locator("main a.btn[href*='/consent']").First.ClickAsync();
+        await Page.WaitForURLAsync("**/consent*");
+        await visitor.LooksRight();
+        await Page.Locator("form:has(input[name=number]) button").ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("/consent", StringComparison.Ordinal));
+    }
+
     /// <summary>Goes to the first item that is not answered.</summary>
     public async Task Start()
     {

@@ -15,6 +15,7 @@ public sealed class WholeRunTests(CollabHost host)
     {
         await using var moderator = new Moderator(await Visitor.Of(host, People.Moderator));
         await moderator.Design(Study);
+        await moderator.WriteConsent();
         await moderator.PlanRound(1);
         await moderator.AddActivity("HEDGE", Activity, "Planter une haie autour de chaque jardin scolaire", "Plantar un seto en cada huerto escolar");
         await moderator.AddTarget("SHARE", "Which share of schools by 2030?", "Quelle part des écoles d’ici 2030 ?", "¿Qué parte de las escuelas en 2030?");
@@ -91,6 +92,8 @@ public sealed class WholeRunTests(CollabHost host)
     /// <summary>Every item of the first round, with a reason, checked and sent.</summary>
     private static async Task Answer(Panelist panelist, string round, int importance, int best)
     {
+        await panelist.OpenRound(round);
+        await panelist.Agree();
         await panelist.OpenRound(round);
         await panelist.Start();
         await panelist.Visitor.LooksRight();

@@ -39,6 +39,7 @@ public sealed class HostileTextTests
         var moderator = await host.Given.AModerator("D1");
         var plan = new StudyPlan("D1", Text.Same(Harm), Text.Same(Harm), Protocols.Usual(k: 3));
         var study = await host.Platform.Do((DesignStudy design) => design.Now(plan, moderator));
+        await host.Given.AConsentText(study.Id, moderator, Harm);
         var panel = await host.Given.APanel(study.Id, moderator, panelists: 4);
         await host.Platform.Do((EditProfile edit) => edit.Now(new Profile(Harm, Tongue.En, "UTC", College: null, Region: null), panel[0]));
         var item = AnItem.Statement("HARM") with { Heading = Text.Same(Harm), Statement = Text.Same(Harm), Background = Text.Same(Harm) };
