@@ -20,6 +20,11 @@ internal static class RealTimeItems
 
     public static Translated RoundTitle { get; } = Translated.Of("The group so far", "Le groupe jusqu'ici", "El grupo hasta ahora");
 
+    public static Translated Purpose { get; } = Translated.Of(
+        "To find out what helps farmers most on the way to agroecology.",
+        "Trouver ce qui aide le plus les agriculteurs sur le chemin de l'agroécologie.",
+        "Averiguar qué ayuda más a los agricultores en el camino hacia la agroecología.");
+
     public static Translated Instructions { get; } = Translated.Of(
         "Begin anywhere. The group appears when five people have answered.",
         "Commencez où vous voulez. Le groupe apparaît lorsque cinq personnes ont répondu.",

@@ -70,7 +70,7 @@ internal sealed class RealTimePlay(Stage stage, Calendar calendar, Cast cast)
         var study = await stage.Study(RealTimeItems.TaskForce);
         if (await Find() is null)
         {
-            var plan = new RoundPlan(RealTimeItems.RoundTitle, Translated.None, RealTimeItems.Instructions, CarryOver: []) { TakesSuggestions = true };
+            var plan = new RoundPlan(RealTimeItems.RoundTitle, RealTimeItems.Purpose, RealTimeItems.Instructions, CarryOver: []) { TakesSuggestions = true };
             await stage.Do((PlanRound planRound) => planRound.Now(study, plan, Moderator));
         }
 

@@ -31,7 +31,7 @@ public abstract class BrokenOffPlayTests(TestDatabase database, BrokenOffPlayTes
     {
         var acts = await Platform.Read(db => db.Journal.Where(entry => Scripted.Contains(entry.Act)).GroupBy(entry => entry.Act)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(act => act.Key, act => act.Count));
-        Assert.Equal((3, 5, 3, 3), (acts["study.designed"], acts["round.opened"], acts["round.closed"], acts["round.published"]));
+        Assert.Equal((4, 6, 3, 3), (acts["study.designed"], acts["round.opened"], acts["round.closed"], acts["round.published"]));
         Assert.Equal((1, 3), (acts["proposals.drafted"], acts["proposal.decided"]));
         Assert.False(await Platform.Read(db => db.AnswerRevisions.AnyAsync(revision => revision.Revision > 1)));
         var finished = await Platform.Read(db => db.RoundResults.Join(db.Rounds, result => result.RoundId, round => round.Id, (result, round) => new { result, round })

@@ -19,7 +19,7 @@ public sealed class StartingTogetherTests(AbsentPostgreSqlDatabase database) : I
 
         await using var db = database.Open();
         var acts = await db.Journal.GroupBy(entry => entry.Act).ToDictionaryAsync(act => act.Key, act => act.Count());
-        Assert.Equal((1, 1, 3), (acts["reference.loaded"], acts["demonstration.played"], acts["study.designed"]));
+        Assert.Equal((1, 1, 4), (acts["reference.loaded"], acts["demonstration.played"], acts["study.designed"]));
         Assert.Equal(Roles.All.Order(), await db.Roles.Select(role => role.Name!).OrderBy(name => name).ToListAsync());
         Assert.False(await db.AnswerRevisions.AnyAsync(revision => revision.Revision > 1));
     }
