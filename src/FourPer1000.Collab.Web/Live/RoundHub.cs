@@ -25,12 +25,13 @@ public sealed class RoundHub(Watchers watchers, IDbContextFactory<CollabDb> data
     [DecidedBy(typeof(TopicAccess))]
     public async Task<IReadOnlyList<string>> Watch(string[] topics)
     {
-        await using var db = await databases.CreateDbContextAsync(Context.ConnectionAborted);
+        // Not cancelled with the connection: people leave pages all the time, and a broken off query is no failure worth a line in the log.
+        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
         var account = Someone.Person.AccountId!.Value;
         var allowed = new List<Topic>();
         foreach (var topic in topics.Take(MostTopics).Select(name => new Topic(name)).Distinct())
         {
-            if ((await db.Hearers(topic, [account], pseudonyms, Context.ConnectionAborted)).Contains(account))
+            if ((await db.Hearers(topic, [account], pseudonyms, CancellationToken.None)).Contains(account))
             {
                 allowed.Add(topic);
             }

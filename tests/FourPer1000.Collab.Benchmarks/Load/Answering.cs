@@ -41,7 +41,7 @@ internal sealed class Answering(Scene scene, Client client) : IDisposable
             client.CookieHeader,
             body,
             "application/json",
-            $"X-Collab: benchmark\r\nSec-Fetch-Site: same-origin\r\n");
+            $"X-Collab: 1\r\nSec-Fetch-Site: same-origin\r\n");
     }
 
     /// <exception cref="InvalidOperationException">The answer was not saved.</exception>
