@@ -10,6 +10,6 @@ namespace FourPer1000.Collab.Browser.Tests;
 internal static class Start
 {
     private static Task<int> Main(string[] args) => args is ["screenshots", var folder]
-        ? Album.Fill(folder)
+        ? Album.Fill(Path.GetFullPath(folder))
         : ConsoleRunner.Run(args);
 }
