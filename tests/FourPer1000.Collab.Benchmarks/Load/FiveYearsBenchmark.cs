@@ -6,7 +6,7 @@ namespace FourPer1000.Collab.Benchmarks.Load;
 /// <summary>How long the server takes for the pages that matter when five years of data lie in the database. One reader at a time.</summary>
 internal static class FiveYearsBenchmark
 {
-    private const int WarmUp = 60;
+    private const int WarmUp = 500;
     private const int Times = 300;
 
     public static async Task<int> Run()
