@@ -19,7 +19,7 @@ internal sealed class DemonstrationNotice(IOptions<DemonstrationOptions> demonst
             ?
             [
                 $"Demonstration. Sign in at {site.Value.At("/sign-in")} as",
-                $"  {DemonstrationPeople.Participant} (participant, two open rounds)",
+                $"  {DemonstrationPeople.Participant} (participant, three open rounds)",
                 $"  {DemonstrationPeople.Moderator("F3")} (moderator of F3; also .a1 and .b4)",
                 $"  {DemonstrationPeople.Secretariat} (Executive Secretariat)",
                 .. mailbox.IsOpen ? [$"and read the mail with the way in at {site.Value.At("/mailbox")}"] : Array.Empty<string>(),

@@ -3,7 +3,7 @@ namespace FourPer1000.Collab.Browser.Tests.Host;
 /// <summary>People of the demonstration, by their mail addresses.</summary>
 internal static class People
 {
-    /// <summary>Takes part in all studies and has two open rounds.</summary>
+    /// <summary>Takes part in all studies and has three open rounds.</summary>
     public const string Participant = "panellist01@example.org";
 
     /// <summary>Takes part in all studies too.</summary>
