@@ -7,31 +7,12 @@ namespace FourPer1000.Collab.Web.Jobs;
 /// Releases what moves in steps of k: the batches of real-time rounds, and how many agree with a reason. By the clock and not by the act
 /// that completes a step, so that the moment of a release is nobody's moment.
 /// </summary>
-public sealed class ReleaseJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReleaseJob> log) : BackgroundService
+public sealed class ReleaseJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReleaseJob> log)
+    : PeriodicJob(scopes, clock, log, TimeSpan.FromSeconds(20))
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Run(IServiceProvider services, CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await Run(stoppingToken);
-        }
-    }
-
-    /// <summary>A failure, such as a database that is away, is for the next round of the clock.</summary>
-    private async Task Run(CancellationToken cancel)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ReleaseBatches>().Now(cancel);
-            await scope.ServiceProvider.GetRequiredService<CountSupport>().Now(cancel);
-        }
-        catch (Exception failure) when (!cancel.IsCancellationRequested)
-        {
-            log.LogError(failure, "Batches and counts could not be released; trying again in {Interval}.", Interval);
-        }
+        await services.GetRequiredService<ReleaseBatches>().Now(cancel);
+        await services.GetRequiredService<CountSupport>().Now(cancel);
     }
 }

@@ -7,7 +7,7 @@ namespace FourPer1000.Collab.Arguments;
 
 /// <summary>
 /// Brings the counts of agreement up to date, by the clock and not by the act, and only in steps of at least k people who were never
-/// counted before. Whoever writes down every count and subtracts them never gets below k people (docs/adr/0015).
+/// counted before. Whoever writes down every count and subtracts them never gets below k people (docs/adr/0016).
 /// </summary>
 public sealed class CountSupport(CollabDb db, IAnnouncer live)
 {
@@ -27,16 +27,22 @@ public sealed class CountSupport(CollabDb db, IAnnouncer live)
         return moved.Count;
     }
 
-    /// <summary>Those with enough new supporters; k stands inside the protocol, where a query cannot look.</summary>
+    /// <summary>
+    /// Those with enough new supporters, found from these: the reasons of all the years are many more. k stands inside the protocol, where
+    /// a query cannot look.
+    /// </summary>
     private async Task<List<(Guid Reason, Guid Item, int K)>> Ripe(CancellationToken cancel)
     {
+        var fresh = db.ReasonSupports.Where(support => support.Agrees && !support.WasCounted)
+            .GroupBy(support => support.ReasonId)
+            .Where(supports => supports.Count() >= Protocol.SmallestK)
+            .Select(supports => new { Reason = supports.Key, Count = supports.Count() });
         var waiting = await (
-            from reason in db.PanelReasons
+            from supports in fresh
+            join reason in db.PanelReasons on supports.Reason equals reason.Id
             join item in db.RoundItems on reason.RoundItemId equals item.Id
             join round in db.Rounds on item.RoundId equals round.Id
-            let fresh = db.ReasonSupports.Count(support => support.ReasonId == reason.Id && support.Agrees && !support.WasCounted)
-            where fresh >= Protocol.SmallestK
-            select new { reason.Id, reason.RoundItemId, Fresh = fresh, round.Study.Protocol }).AsNoTracking().ToListAsync(cancel);
+            select new { reason.Id, reason.RoundItemId, Fresh = supports.Count, round.Study.Protocol }).AsNoTracking().ToListAsync(cancel);
         return [.. waiting.Where(row => row.Fresh >= row.Protocol.K).Select(row => (row.Id, row.RoundItemId, row.Protocol.K))];
     }
 

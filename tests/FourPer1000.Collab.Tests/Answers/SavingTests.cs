@@ -1,12 +1,11 @@
 using FourPer1000.Collab.Answers;
-using FourPer1000.Collab.Panels;
-using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FourPer1000.Collab.Tests.Answers;
 
+/// <summary>That no save is lost, doubled or written over another unseen.</summary>
 public abstract class SavingTests(TestDatabase database) : CollabTests(database)
 {
     [Fact]
@@ -113,161 +112,6 @@ public abstract class SavingTests(TestDatabase database) : CollabTests(database)
         Assert.Single(outcomes.OfType<SaveOutcome.Saved>());
         Assert.Equal(8, outcomes.OfType<SaveOutcome.Stale>().Count());
         Assert.Single(await Revisions(round));
-    }
-
-    [Fact]
-    [Trait("Case", "C7")]
-    public async Task After_the_deadline_a_save_is_refused_though_no_job_ever_ran()
-    {
-        var round = await Given.AnOpenRound(days: 14);
-        var deadline = Clock.Now.AddDays(14);
-        Clock.Now = deadline.AddTicks(-10);
-        Assert.IsType<SaveOutcome.Saved>(await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7])));
-        Clock.Now = deadline;
-
-        var outcome = await Platform.Save(round, round.Study.Panel[1], round.Items[0], new RatingAnswer([7, 7]));
-
-        Assert.Equal(new SaveOutcome.Closed(deadline), outcome);
-        Assert.Single(await Answers(round));
-    }
-
-    [Fact]
-    public async Task An_extension_counts_from_the_next_save_on()
-    {
-        var round = await Given.AnOpenRound(days: 14);
-        await Platform.Do((ExtendRound extend) => extend.Now(round.Id, Clock.Now.AddDays(20), "Harvest", round.Study.Moderator));
-        Clock.AdvanceDays(15);
-
-        Assert.IsType<SaveOutcome.Saved>(await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7])));
-    }
-
-    [Fact]
-    public async Task A_closed_round_takes_nothing_and_says_since_when()
-    {
-        var round = await Given.AnOpenRound();
-        var closing = Clock.Now;
-        await Platform.Do((CloseRound close) => close.Now(round.Id, "Done", round.Study.Moderator));
-        Clock.AdvanceDays(1);
-
-        Assert.Equal(new SaveOutcome.Closed(closing), await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7])));
-    }
-
-    [Fact]
-    public async Task A_save_that_was_stored_is_acknowledged_again_after_the_closing()
-    {
-        var round = await Given.AnOpenRound();
-        var save = Guid.NewGuid();
-        var first = await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]), saveId: save);
-        await Platform.Do((CloseRound close) => close.Now(round.Id, "Done", round.Study.Moderator));
-
-        Assert.Equal(first, await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]), saveId: save));
-    }
-
-    [Fact]
-    public async Task An_item_of_another_round_is_not_found()
-    {
-        var round = await Given.AnOpenRound();
-        var other = await Given.AnOpenRound();
-
-        Assert.IsType<SaveOutcome.NotFound>(await Platform.Save(round, round.Study.Panel[0], other.Items[0], new RatingAnswer([7, 7])));
-        Assert.IsType<SaveOutcome.NotFound>(await Platform.Save(round, round.Study.Panel[0], Guid.NewGuid(), new RatingAnswer([7, 7])));
-    }
-
-    [Fact]
-    public async Task A_round_that_has_not_opened_is_not_found()
-    {
-        var round = await Given.ADraftRound(await Given.AStudy(), [AnItem.Activity("ACT-01")]);
-
-        Assert.IsType<SaveOutcome.NotFound>(await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7])));
-    }
-
-    [Fact]
-    public async Task Nobody_outside_the_panel_can_answer()
-    {
-        var round = await Given.AnOpenRound();
-        var other = await Given.AnOpenRound();
-
-        Assert.IsType<SaveOutcome.NotFound>(await Platform.Save(round, round.Study.Moderator, round.Items[0], new RatingAnswer([7, 7])));
-        Assert.IsType<SaveOutcome.NotFound>(await Platform.Save(round, other.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7])));
-    }
-
-    [Fact]
-    public async Task Who_has_left_the_panel_cannot_answer_any_more()
-    {
-        var round = await Given.AnOpenRound();
-        await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]));
-        await Platform.Do((WithdrawFromStudy withdraw) => withdraw.Now(round.Study.Id, round.Study.Panel[0]));
-
-        var outcome = await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([1, 1]), basedOn: 1);
-
-        Assert.IsType<SaveOutcome.NotFound>(outcome);
-        Assert.Empty(await Answers(round));
-    }
-
-    [Theory]
-    [InlineData(10, 5)]
-    [InlineData(-1, 5)]
-    [InlineData(5, 100)]
-    public async Task A_mark_outside_the_scale_names_its_field_and_changes_nothing(int importance, int feasibility)
-    {
-        var round = await Given.AnOpenRound();
-
-        var invalid = Assert.IsType<SaveOutcome.Invalid>(
-            await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([importance, feasibility])));
-
-        Assert.Equal(importance is >= 1 and <= 9 ? "value.marks[1]" : "value.marks[0]", Assert.Single(invalid.Errors).Field);
-        Assert.Empty(await Answers(round));
-    }
-
-    [Fact]
-    public async Task A_reason_of_4000_characters_is_kept_and_one_more_is_not()
-    {
-        var round = await Given.AnOpenRound();
-        var person = round.Study.Panel[0];
-
-        Assert.IsType<SaveOutcome.Saved>(await Platform.Save(round, person, round.Items[0], new RatingAnswer([7, 7]), reason: new string('é', 4000)));
-        var invalid = Assert.IsType<SaveOutcome.Invalid>(
-            await Platform.Save(round, person, round.Items[1], new RatingAnswer([7, 7]), reason: new string('é', 4001)));
-
-        Assert.Equal(("reason", "answer.too-long"), (invalid.Errors[0].Field, invalid.Errors[0].Code));
-    }
-
-    [Theory]
-    [InlineData("Soil \0 health")]
-    [InlineData("Half a \ud83c character")]
-    public async Task A_text_that_no_database_can_keep_is_refused_with_a_sentence(string reason)
-    {
-        var round = await Given.AnOpenRound();
-
-        var invalid = Assert.IsType<SaveOutcome.Invalid>(
-            await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]), reason: reason));
-
-        Assert.Equal("answer.unreadable", Assert.Single(invalid.Errors).Code);
-    }
-
-    [Theory]
-    [InlineData("« Ça marche » – 0,4 % 🌱")]
-    [InlineData("'; DROP TABLE answers; --")]
-    [InlineData("\"quoted\"\n\ttabbed\r\nlines")]
-    public async Task A_reason_comes_back_as_it_was_written(string reason)
-    {
-        var round = await Given.AnOpenRound();
-
-        await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]), reason: reason);
-
-        Assert.Equal(reason, Assert.Single(await Answers(round)).Reason);
-    }
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(int.MaxValue)]
-    public async Task A_revision_that_was_never_given_out_is_refused(int basedOn)
-    {
-        var round = await Given.AnOpenRound();
-
-        var outcome = await Platform.Save(round, round.Study.Panel[0], round.Items[0], new RatingAnswer([7, 7]), basedOn);
-
-        Assert.Equal("baseRevision", Assert.Single(Assert.IsType<SaveOutcome.Invalid>(outcome).Errors).Field);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class PostgreSqlAnswerStore : IAnswerStore
     {
         this.clock = clock;
         database = NpgsqlDataSource.Create(connectionString);
+        // Blocks the queue's own thread and no other; the driver's answer comes on the pool.
         queue = new SaveQueue(group => Commit(group).GetAwaiter().GetResult());
     }
 

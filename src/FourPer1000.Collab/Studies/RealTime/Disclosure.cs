@@ -13,7 +13,7 @@ namespace FourPer1000.Collab.Studies.RealTime;
 /// k − 1 panelists. For each state somebody is left whose contribution was new in it, and so a row that is zero before that state and not
 /// in it. These rows are triangular, hence independent: no weighted sum of the states is zero for everybody who is left. So whatever is
 /// added to and subtracted from the released states, the contributions of at least k panelists stay in the result. Counting mere changes
-/// is not enough: people who change their answer and back again cancel out (docs/adr/0015).
+/// is not enough: people who change their answer and back again cancel out (docs/adr/0016).
 /// </para>
 /// </remarks>
 public sealed class Disclosure(int k)
