@@ -162,7 +162,7 @@ function start() {
   }
 
   function stored({ revision, savedAt: at }) {
-    if (revision < known) { device.forget(key); location.reload(); return; } // an old save; the page knows a newer answer
+    if (revision < known && !next) { device.forget(key); location.reload(); return; } // an old save; the page knows a newer answer
     [base, sent, tries, savedAt] = [revision, null, 0, time(at)];
     form.baseRevision.value = base;
     if (!next) form.saveId.value = crypto.randomUUID?.() ?? form.saveId.value;

@@ -33,6 +33,24 @@ public sealed class QueueTests(CollabHost host)
         Assert.Empty(await answering.Kept());
     }
 
+    /// <summary>The save had arrived, its acknowledgement had not; what was typed after it is no repetition of it.</summary>
+    [Fact]
+    [Trait("Case", "C2")]
+    public async Task What_was_typed_after_a_save_without_a_reply_is_not_dropped_for_an_answer_from_another_device()
+    {
+        await using var line = new PoorLine(host.Address);
+        await using var answering = await Waiting(line);
+        await answering.Type("Typed after it");
+        await answering.AnswerElsewhere("Written at another device", basedOn: 1);
+        line.Replies = Fault.None;
+        await answering.Page.ReloadAsync();
+        await answering.Says("Written at another device");
+        await Assertions.Expect(answering.Text).ToHaveValueAsync("Typed after it");
+        await answering.Visitor.Press("Keep this page");
+        await answering.SaysSaved(3);
+        Assert.Equal("Typed after it", await answering.StoredOf(answering.Panelist));
+    }
+
     [Fact]
     public async Task What_waits_is_sent_from_the_page_of_another_item_too()
     {

@@ -16,16 +16,20 @@ internal static class Chromium
 
     public static Task<IBrowser> Running => Started.Value;
 
+    /// <summary>A browser of one's own, for a test that kills its processes.</summary>
+    public static async Task<IBrowser> Another() => await Launch(await Playwright.CreateAsync());
+
     private static async Task<IBrowser> Start()
     {
         Assertions.SetDefaultExpectTimeout(Patience);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = Flags,
-        });
+        var browser = await Launch(await Playwright.CreateAsync());
         AppDomain.CurrentDomain.ProcessExit += (_, _) => browser.CloseAsync().Wait(TimeSpan.FromSeconds(5));
         return browser;
     }
+
+    private static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+        Args = Flags,
+    });
 }

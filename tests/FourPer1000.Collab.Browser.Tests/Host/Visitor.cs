@@ -47,7 +47,9 @@ public sealed partial class Visitor : IAsyncDisposable
     /// <param name="equip">What is special about the browser.</param>
     /// <param name="session">The cookies of another browser; everything else is new.</param>
     /// <param name="through">The address of what stands between the browser and the program.</param>
-    public static async Task<Visitor> At(CollabHost host, Action<BrowserNewContextOptions>? equip = null, string? session = null, Uri? through = null)
+    /// <param name="browser">Another browser than that of all tests.</param>
+    public static async Task<Visitor> At(
+        CollabHost host, Action<BrowserNewContextOptions>? equip = null, string? session = null, Uri? through = null, IBrowser? browser = null)
     {
         var options = new BrowserNewContextOptions
         {
@@ -59,7 +61,7 @@ public sealed partial class Visitor : IAsyncDisposable
             StorageState = session,
         };
         equip?.Invoke(options);
-        var context = await (await Chromium.Running).NewContextAsync(options);
+        var context = await (browser ?? await Chromium.Running).NewContextAsync(options);
         context.SetDefaultTimeout(Chromium.Patience);
         return new Visitor(context, await context.NewPageAsync(), options);
     }

@@ -20,10 +20,10 @@ internal sealed class Fault(Func<byte[], byte[]> damage, Task? until = null)
 
     public static Fault GatewayError { get; } = Instead("502 Bad Gateway", "text/html", "<h1>502 Bad Gateway</h1>");
 
-    /// <summary>Nothing arrives, but how long the head and the whole of it would have been is told.</summary>
-    public static Fault Watched(TaskCompletionSource<(int Head, int Whole)> lengths) => new(reply =>
+    /// <summary>Nothing arrives, but how long it would have been is told.</summary>
+    public static Fault Watched(TaskCompletionSource<int> length) => new(reply =>
     {
-        lengths.TrySetResult((HeadOf(reply), reply.Length));
+        length.TrySetResult(reply.Length);
         return [];
     });
 
@@ -33,6 +33,13 @@ internal sealed class Fault(Func<byte[], byte[]> damage, Task? until = null)
 
     /// <summary>The line is cut after so many bytes.</summary>
     public static Fault CutAfter(int bytes) => new(reply => reply[..Math.Min(bytes, reply.Length)]);
+
+    /// <summary>The line is cut one byte later each time, from before the first to before the last.</summary>
+    public static Fault CutLaterEachTime()
+    {
+        var arrives = -1;
+        return new(reply => reply[..Math.Min(Interlocked.Increment(ref arrives), reply.Length - 1)]);
+    }
 
     /// <summary>The reply is on its way until something happens.</summary>
     public static Fault HeldUntil(Task released) => new(reply => reply, released);

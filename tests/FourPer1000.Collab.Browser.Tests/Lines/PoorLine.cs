@@ -6,8 +6,8 @@ using System.Text;
 namespace FourPer1000.Collab.Browser.Tests.Lines;
 
 /// <summary>
-/// What lies between a browser and the program far from a city: a line that carries bytes both ways, can be cut, and on which the reply to
-/// a save can be held up, broken off, replaced or damaged. The program has done its part by then.
+/// What lies between a browser and the program far from a city: a line that carries bytes both ways, loses some, can be cut, and on which
+/// the reply to a save can be held up, broken off, replaced or damaged. The program has done its part by then.
 /// </summary>
 internal sealed class PoorLine : IAsyncDisposable
 {
@@ -31,6 +31,9 @@ internal sealed class PoorLine : IAsyncDisposable
 
     /// <summary>What happens to the replies to saves.</summary>
     public Fault Replies { get; set; } = Fault.None;
+
+    /// <summary>What gets lost of everything, in both directions.</summary>
+    public Loss Loss { get; set; } = Loss.None;
 
     public async ValueTask DisposeAsync()
     {
@@ -83,7 +86,7 @@ internal sealed class PoorLine : IAsyncDisposable
         await server.ConnectAsync(program.Host, program.Port, end.Token);
         var stream = server.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(head), end.Token);
-        var (there, back) = (browser.GetStream().CopyToAsync(stream, end.Token), Return(head, stream, browser.GetStream()));
+        var (there, back) = (Loss.Carry(browser.GetStream(), stream, end.Token), Return(head, stream, browser.GetStream()));
         await Task.WhenAny(there, back);
         server.Close();
         browser.Close();
@@ -94,7 +97,7 @@ internal sealed class PoorLine : IAsyncDisposable
     {
         if (!head.StartsWith("PUT ", StringComparison.Ordinal) || Replies == Fault.None)
         {
-            await server.CopyToAsync(browser, end.Token);
+            await Loss.Carry(server, browser, end.Token);
             return;
         }
 

@@ -7,9 +7,9 @@ namespace FourPer1000.Collab.Web.Features.Accounts;
 /// Keeps what was read out of a cookie, because deciphering the same cookie again costs more than saving an answer. A remembered
 /// ticket gives no right: the cookie's own expiry and the session's row are checked at every request.
 /// </summary>
-internal sealed class RememberedTickets(ISecureDataFormat<AuthenticationTicket> cipher) : ISecureDataFormat<AuthenticationTicket>
+public sealed class RememberedTickets(ISecureDataFormat<AuthenticationTicket> cipher) : ISecureDataFormat<AuthenticationTicket>
 {
-    private const int MostKept = 10_000;
+    public const int MostKept = 10_000;
 
     private readonly ConcurrentDictionary<(string Cookie, string? Purpose), AuthenticationTicket> tickets = new();
 
