@@ -1362,7 +1362,8 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     round_id = table.Column<Guid>(type: "uuid", nullable: false),
                     round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
                     outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    figures = table.Column<string>(type: "text", nullable: false)
+                    figures = table.Column<string>(type: "text", nullable: false),
+                    split = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -2196,6 +2196,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("round_item_id");
 
+                    b.Property<string>("Split")
+                        .HasColumnType("text")
+                        .HasColumnName("split");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId");

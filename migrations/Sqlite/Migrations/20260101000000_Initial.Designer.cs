@@ -2220,6 +2220,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("round_item_id");
 
+                    b.Property<string>("Split")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RoundId");

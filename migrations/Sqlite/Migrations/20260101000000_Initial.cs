@@ -1361,7 +1361,8 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    figures = table.Column<string>(type: "TEXT", nullable: false)
+                    figures = table.Column<string>(type: "TEXT", nullable: false),
+                    split = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -10,6 +10,7 @@ namespace FourPer1000.Collab.Web.Operations;
 public sealed class SecretKey
 {
     private const int Length = 32;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly byte[] key;
 
@@ -41,34 +42,60 @@ public sealed class SecretKey
         ? new SecretKey(bytes)
         : throw new InvalidOperationException($"{source} does not hold a key of {Length} bytes.");
 
-    /// <summary>Written beside and moved, so that two instances starting at once agree on one key and no half of one is ever read.</summary>
+    /// <summary>
+    /// Written beside under a name that only one can take, and moved: instances that start at once agree on one key, and no half of one is
+    /// ever read. The name is free again only after the key stands, so whoever takes it later finds the key.
+    /// </summary>
+    /// <remarks>A move that shall not replace is no such claim: on Unix it looks first and renames then.</remarks>
     private static void Create(string file)
     {
-        var draft = $"{file}.{Guid.NewGuid():N}";
+        var draft = file + ".new";
+        if (TryClaim(draft) is not { } stream)
+        {
+            AwaitKey(file, draft);
+            return;
+        }
+
+        using (stream)
+        {
+            stream.Write(RandomNumberGenerator.GetBytes(Length));
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (File.Exists(file))
+        {
+            File.Delete(draft);
+        }
+        else
+        {
+            File.Move(draft, file);
+        }
+    }
+
+    /// <returns>Null where another instance has taken the name.</returns>
+    private static FileStream? TryClaim(string draft)
+    {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var stream = new FileStream(draft, options))
-        {
-            stream.Write(RandomNumberGenerator.GetBytes(Length));
-            stream.Flush(flushToDisk: true);
-        }
-
-        MoveIfAbsent(draft, file);
-    }
-
-    private static void MoveIfAbsent(string draft, string file)
-    {
         try
         {
-            File.Move(draft, file, overwrite: false);
+            return new FileStream(draft, options);
         }
-        catch (IOException) when (File.Exists(file))
+        catch (IOException) when (File.Exists(draft) || File.Exists(draft[..^".new".Length]))
         {
-            File.Delete(draft);
+            return null;
+        }
+    }
+
+    private static void AwaitKey(string file, string draft)
+    {
+        if (!SpinWait.SpinUntil(() => File.Exists(file), Patience))
+        {
+            throw new InvalidOperationException($"{draft} was left by a start that was broken off. Delete it and start again.");
         }
     }
 }

@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Demonstration.Files;
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 
 namespace FourPer1000.Collab.Demonstration;
 
@@ -16,8 +17,10 @@ internal static class DemonstrationProtocol
 
     /// <param name="file">The file.</param>
     /// <param name="rounds">How many rounds are announced.</param>
-    /// <param name="withPolicyScales">Whether items may ask the four questions of a policy Delphi; they decide nothing.</param>
-    public static Protocol Of(StudyFile file, int rounds, bool withPolicyScales)
+    /// <param name="withEveryKind">
+    /// Whether items may ask the four questions of a policy Delphi, which decide nothing, and the panel is also shown by knowledge.
+    /// </param>
+    public static Protocol Of(StudyFile file, int rounds, bool withEveryKind)
     {
         var rules = file.ConsensusRules;
         return new Protocol(
@@ -25,7 +28,7 @@ internal static class DemonstrationProtocol
             rounds,
             Protocol.DefaultK,
             rules.MinAnswers,
-            [.. file.Scales.Where(scale => scale.Kind == "ordinal").Select(Scale), .. withPolicyScales ? PolicyScales.All : []],
+            [.. file.Scales.Where(scale => scale.Kind == "ordinal").Select(Scale), .. withEveryKind ? PolicyScales.All : []],
             [
                 new ScaleRule(Importance, Rule("rating-9", rules.Rating9, rules.MinAnswers)),
                 new ScaleRule(Feasibility, Rule("rating-9", rules.Rating9, rules.MinAnswers)),
@@ -33,7 +36,13 @@ internal static class DemonstrationProtocol
             ],
             new(rules.Numeric.RelativeIqrAtMost),
             new(rules.Stability.ShareUnchangedAtLeast, rules.Stability.OrdinalMedianChangeAtMost),
-            new FeedbackPolicy(Distribution: true, MedianAndMiddleHalf: true, Reasons: true, OwnAnswer: true, AsksReasonOutsideMiddleHalf: true),
+            new FeedbackPolicy(
+                Distribution: true,
+                MedianAndMiddleHalf: true,
+                Reasons: true,
+                OwnAnswer: true,
+                AsksReasonOutsideMiddleHalf: true,
+                withEveryKind ? SubgroupBy.Expertise : SubgroupBy.Nothing),
             Favoured);
     }
 

@@ -39,7 +39,7 @@ internal sealed class RealTimePlay(Stage stage, Calendar calendar, Cast cast)
     {
         if (await stage.FindStudy(RealTimeItems.TaskForce) is null)
         {
-            var protocol = DemonstrationProtocol.Of(DemonstrationFiles.Study, rounds: 1, withPolicyScales: false) with { Kind = StudyKind.RealTime };
+            var protocol = DemonstrationProtocol.Of(DemonstrationFiles.Study, rounds: 1, withEveryKind: false) with { Kind = StudyKind.RealTime };
             var plan = new StudyPlan(RealTimeItems.TaskForce, RealTimeItems.Title, RealTimeItems.Introduction, protocol, IsDemonstration: true);
             var study = await stage.Do((DesignStudy design) => design.Now(plan, Moderator));
             await stage.Do((WriteConsent write) => write.Now(study.Id, DemonstrationTexts.Consent, Moderator));

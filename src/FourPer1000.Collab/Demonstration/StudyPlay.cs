@@ -26,6 +26,11 @@ internal sealed class StudyPlay(Stage stage, StudyScript script, Calendar calend
             yield return new Scene(calendar.At(first - 6 + index, 10 + index), () => Join(group));
         }
 
+        if (script.WithEveryKind)
+        {
+            yield return new Scene(calendar.At(first, 9), RateThemselves);
+        }
+
         foreach (var scene in script.Rounds.SelectMany((round, index) => new RoundPlay(stage, script, round, index + 1, calendar, cast).Scenes()))
         {
             yield return scene;
@@ -89,6 +94,19 @@ internal sealed class StudyPlay(Stage stage, StudyScript script, Calendar calend
                 await stage.Do((AnswerInvitation answer) => answer.Accept(waiting.Id, person));
                 await stage.Do((GiveConsent consent) => consent.Now(study, 1, person));
             }
+        }
+    }
+
+    /// <summary>Half of the panel knows each subject well, so that the answers of both halves can be shown.</summary>
+    private async Task RateThemselves()
+    {
+        var study = await stage.Study(script.TaskForce);
+        var groups = await stage.Read(db => db.ItemGroupsOf(study));
+        var done = await stage.Read(db => db.SelfRatings.Where(rating => rating.StudyId == study).Select(rating => rating.AccountId).Distinct().ToListAsync());
+        foreach (var (index, person) in cast.Panel.Index().Where(member => !done.Contains(member.Item.AccountId!.Value)))
+        {
+            var ratings = groups.Select(group => new OwnRating(group.Key, Expertise: index % 2 == 0 ? 4 : 2, Interest: 3 + (index % 3))).ToList();
+            await stage.Do((RateYourself rate) => rate.Now(study, new StudyProfile(ratings, WantsReminders: true), person));
         }
     }
 }

@@ -6,7 +6,10 @@ namespace FourPer1000.Collab.Panels;
 
 /// <summary>A group of items that a study asks about: a category of Activities, or what the items are for.</summary>
 /// <param name="Category">The key of the category; null for a group by purpose.</param>
-public sealed record StudyItemGroup(string Key, string? Category, ItemPurpose Purpose);
+public sealed record StudyItemGroup(string Key, string? Category, ItemPurpose Purpose)
+{
+    public static StudyItemGroup Of(string? category, ItemPurpose purpose) => new(category ?? purpose.ToString().ToLowerInvariant(), category, purpose);
+}
 
 public static class StudyProfiles
 {
@@ -18,7 +21,6 @@ public static class StudyProfiles
             .ToListAsync(cancel),
         await db.Invitations.Where(i => i.StudyId == studyId && i.AccountId == account).Select(i => i.WantsReminders).FirstOrDefaultAsync(cancel));
 
-
     /// <summary>The groups of the items that rounds of the study have asked.</summary>
     public static async Task<IReadOnlyList<StudyItemGroup>> ItemGroupsOf(this CollabDb db, Guid studyId, CancellationToken cancel = default)
     {
@@ -28,7 +30,7 @@ public static class StudyProfiles
             where round.StudyId == studyId && round.Opening != null
             select new { item.ItemVersion.Item.Purpose, item.ItemVersion.Item.Category }).Distinct().ToListAsync(cancel);
         return [.. asked
-            .Select(group => new StudyItemGroup(group.Category ?? group.Purpose.ToString().ToLowerInvariant(), group.Category, group.Purpose))
+            .Select(group => StudyItemGroup.Of(group.Category, group.Purpose))
             .DistinctBy(group => group.Key)
             .OrderBy(group => group.Category is null)
             .ThenBy(group => group.Key, StringComparer.Ordinal)];

@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,6 +17,7 @@ internal static class Conventions
         Json<Protocol>(model);
         Json<ItemForm>(model);
         Json<ItemFigures>(model);
+        Json<SubgroupSplit>(model);
         Json<ProposedTarget>(model);
         Json<ProposalText>(model);
         Enums(model);

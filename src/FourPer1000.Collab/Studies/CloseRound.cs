@@ -44,7 +44,7 @@ public sealed class CloseRound(CollabDb db, TimeProvider clock, Pseudonyms pseud
             async () =>
             {
                 await db.LockRound(roundId, cancel);
-                var round = await found.Include(r => r.Study).Include(r => r.Items).ThenInclude(item => item.ItemVersion).OrAbsent(cancel);
+                var round = await found.Include(r => r.Study).Include(r => r.Items).ThenInclude(item => item.ItemVersion).ThenInclude(version => version.Item).OrAbsent(cancel);
                 return (await Seal(round, by, reason, cancel), round.StudyId);
             },
             cancel);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Statistics;
+using FourPer1000.Collab.Studies.Subgroups;
 
 namespace FourPer1000.Collab.Studies;
 
@@ -83,11 +84,15 @@ public sealed record Protocol(
             Scales.DistinctBy(scale => scale.Key).Count() == Scales.Count
             && ScaleRules.DistinctBy(rule => rule.Scale).Count() == ScaleRules.Count
             && ScaleRules.All(rule => HasScale(rule.Scale)));
+        StudyRules.SubgroupsNeedRounds.Enforce(Kind != StudyKind.RealTime || Feedback.Subgroups == SubgroupBy.Nothing);
         StudyRules.DecidesFromK.Enforce(MinimumAnswers >= K && ScaleRules.All(rule => rule.Rule.MinAnswers >= K));
     }
 
-    /// <summary>Whether this protocol may follow another whose scales have been answered on and whose k has been promised.</summary>
-    public bool Keeps(Protocol before) => K >= before.K && before.Scales.All(old => Scales.Any(scale => JsonColumn.Write(scale) == JsonColumn.Write(old)));
+    /// <summary>
+    /// Whether this protocol may follow another whose scales have been answered on, and whose k and whole panel have been promised: groups
+    /// that were not announced are not shown of people who answered before.
+    /// </summary>
+    public bool Keeps(Protocol before) => K >= before.K && !Feedback.Divides(before.Feedback) && before.Scales.All(old => Scales.Any(scale => JsonColumn.Write(scale) == JsonColumn.Write(old)));
 }
 
 /// <summary>The consensus rule of one scale.</summary>
@@ -100,7 +105,18 @@ public sealed record EstimateRule(Rational RelativeIqrAtMost);
 public sealed record StabilityRule(Rational Share, int PointsAtMost);
 
 /// <summary>What the panel is shown of the previous round.</summary>
-public sealed record FeedbackPolicy(bool Distribution, bool MedianAndMiddleHalf, bool Reasons, bool OwnAnswer, bool AsksReasonOutsideMiddleHalf);
+/// <param name="Subgroups">By what the panel is divided when its answers are also shown for groups of at least k.</param>
+public sealed record FeedbackPolicy(
+    bool Distribution,
+    bool MedianAndMiddleHalf,
+    bool Reasons,
+    bool OwnAnswer,
+    bool AsksReasonOutsideMiddleHalf,
+    SubgroupBy Subgroups = SubgroupBy.Nothing)
+{
+    /// <summary>Whether this shows groups that the policy before it did not.</summary>
+    public bool Divides(FeedbackPolicy before) => Subgroups != SubgroupBy.Nothing && Subgroups != before.Subgroups;
+}
 
 /// <summary>
 /// An Activity is proposed when its first scale is agreed for and, if a second scale is named, that scale's median is at least so high.

@@ -1,5 +1,7 @@
+using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Statistics;
+using FourPer1000.Collab.Studies.Subgroups;
 
 namespace FourPer1000.Collab.Studies;
 
@@ -61,4 +63,10 @@ public class ItemResult
 
     /// <summary>All numbers, complete. What is shown of them is decided by the visibility rule.</summary>
     public required ItemFigures Figures { get; init; }
+
+    /// <summary>The same for groups of the panel, as far as it may be shown; null where the protocol asks for none or none may be.</summary>
+    public SubgroupSplit? Split { get; init; }
+
+    /// <summary>The line that the hash of the results is taken over.</summary>
+    public string Canonical => JsonColumn.Write(Figures) + (Split is null ? "" : JsonColumn.Write(Split));
 }

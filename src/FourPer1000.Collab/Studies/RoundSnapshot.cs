@@ -5,6 +5,7 @@ using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Studies.Subgroups;
 using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Studies;
@@ -18,10 +19,11 @@ internal static class RoundSnapshot
     public static async Task<RoundResult> Take(CollabDb db, Round round, Pseudonyms pseudonyms, DateTimeOffset now, CancellationToken cancel)
     {
         var sheets = await SealedAnswers.Of(db, round, cancel);
+        var panel = await PanelSubgroups.Of(db, round.Study, pseudonyms, cancel);
         var results = new List<ItemResult>();
         foreach (var item in round.Items.Where(item => item.ItemVersion.Form.TakesAnswer).OrderBy(item => item.Position))
         {
-            results.Add(await ResultOf(db, round, item, sheets, now, cancel));
+            results.Add(await ResultOf(db, round, item, sheets, panel, now, cancel));
         }
 
         var sent = await db.Submissions.Where(submission => submission.RoundId == round.Id).Select(submission => submission.PanelistId).ToListAsync(cancel);
@@ -34,7 +36,7 @@ internal static class RoundSnapshot
     /// be told apart from it, the difference would be these people. Their answers are sealed like all others.
     /// </summary>
     private static async Task<ItemResult> ResultOf(
-        CollabDb db, Round round, RoundItem item, SealedAnswers sheets, DateTimeOffset now, CancellationToken cancel)
+        CollabDb db, Round round, RoundItem item, SealedAnswers sheets, PanelSubgroups panel, DateTimeOffset now, CancellationToken cancel)
     {
         var protocol = round.Study.Protocol;
         var isRealTime = protocol.Kind == StudyKind.RealTime;
@@ -45,7 +47,14 @@ internal static class RoundSnapshot
         }
 
         var figures = ItemStatistics.Of(item.ItemVersion.Form, protocol, answers, sheets.To(item.PreviousRoundItemId));
-        return new ItemResult { RoundId = round.Id, RoundItemId = item.Id, Figures = figures, Outcome = ItemStatistics.OutcomeOf(figures) };
+        return new ItemResult
+        {
+            RoundId = round.Id,
+            RoundItemId = item.Id,
+            Figures = figures,
+            Outcome = ItemStatistics.OutcomeOf(figures),
+            Split = SubgroupStatistics.Of(protocol, item, answers, panel),
+        };
     }
 
     private static async Task<RoundResult> Result(
@@ -57,7 +66,7 @@ internal static class RoundSnapshot
             ComputedAt = now,
             MethodVersion = MethodVersion,
             AnswersSha256 = sheets.Sha256(round),
-            ResultsSha256 = Sha256(results.Select(item => JsonColumn.Write(item.Figures))),
+            ResultsSha256 = Sha256(results.Select(item => item.Canonical)),
             ReceiptsSha256 = receipts?.Sha256,
             PanelSize = await db.Panelists.CountAsync(p => p.StudyId == round.StudyId && p.WithdrawnAt == null, cancel),
             Responded = sheets.Respondents(round),

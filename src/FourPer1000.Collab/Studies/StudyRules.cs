@@ -34,10 +34,15 @@ public static class StudyRules
         "Rien n'est décidé sur moins de réponses qu'il n'en faut pour l'affichage : le minimum de chaque règle doit atteindre k.",
         "Nada se decide con menos respuestas de las que pueden mostrarse: el mínimo de cada regla debe ser al menos k."));
 
+    public static readonly Rule SubgroupsNeedRounds = new("study.subgroups-need-rounds", new(
+        "A real-time study shows the panel as a whole: beside states that were shown before, groups could point at single people.",
+        "Une étude en temps réel montre le panel dans son ensemble : à côté d'états déjà montrés, des groupes pourraient désigner des personnes.",
+        "Un estudio en tiempo real muestra el panel en su conjunto: junto a estados ya mostrados, los grupos podrían señalar a personas."));
+
     public static readonly Rule AmendmentKeepsScalesAndK = new("study.amendment-keeps-scales-and-k", new(
-        "An amendment can add a scale, but not change one that the panel may have answered on; and k can only rise.",
-        "Un amendement peut ajouter une échelle, mais pas modifier celle sur laquelle le panel a pu répondre ; et k ne peut qu'augmenter.",
-        "Una enmienda puede añadir una escala, pero no cambiar aquella con la que el panel pudo responder; y k solo puede aumentar."));
+        "An amendment can add a scale, but not change one that the panel may have answered on; k can only rise, and groups of the panel that were not announced cannot be shown.",
+        "Un amendement peut ajouter une échelle, mais pas modifier celle sur laquelle le panel a pu répondre ; k ne peut qu'augmenter, et des groupes du panel qui n'ont pas été annoncés ne peuvent pas être montrés.",
+        "Una enmienda puede añadir una escala, pero no cambiar aquella con la que el panel pudo responder; k solo puede aumentar, y no pueden mostrarse grupos del panel que no se anunciaron."));
 
     public static readonly Rule ItemFormIsSound = new("study.item-form-is-sound", new(
         "An item needs a way to be answered: scales of the protocol, at least two different options, or a lowest number below the highest.",

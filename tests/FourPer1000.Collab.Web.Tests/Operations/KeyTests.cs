@@ -41,9 +41,34 @@ public sealed class KeyTests(CollabApp app) : IClassFixture<CollabApp>, IDisposa
     [Fact]
     public void Instances_that_start_at_once_agree_on_one_key()
     {
-        var keys = Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8).Select(_ => Convert.ToHexString(SecretKey.Of(base64: null, KeyFile).For("test"))).ToList();
-        Assert.Single(keys.Distinct());
-        Assert.Single(folder.GetFiles());
+        for (var start = 0; start < 100; start++)
+        {
+            Assert.Single(StartAtOnce(Path.Combine(folder.FullName, $"{start}.key")).Distinct());
+        }
+
+        Assert.Equal(100, folder.GetFiles().Length);
+    }
+
+    [Fact]
+    public void A_start_that_was_broken_off_while_making_the_key_says_what_to_do()
+    {
+        File.WriteAllBytes(KeyFile + ".new", []);
+        var refusal = Assert.Throws<InvalidOperationException>(() => SecretKey.Of(base64: null, KeyFile));
+        Assert.Contains(KeyFile + ".new", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static string[] StartAtOnce(string file)
+    {
+        using var together = new Barrier(4);
+        var keys = new string[together.ParticipantCount];
+        Thread[] starts = [.. keys.Select((_, index) => new Thread(() =>
+        {
+            together.SignalAndWait();
+            keys[index] = Convert.ToHexString(SecretKey.Of(base64: null, file).For("test"));
+        }))];
+        Array.ForEach(starts, start => start.Start());
+        Array.ForEach(starts, start => start.Join());
+        return keys;
     }
 
     [Fact]

@@ -25,9 +25,9 @@ internal static class AccountTexts
         "Times are shown in it, then in UTC", "Les heures s’affichent selon ce fuseau, puis en UTC", "Las horas se muestran en ella y luego en UTC");
     public static readonly Phrase Region = new("Region", "Région", "Región");
     public static readonly Phrase RegionHint = new(
-        "Region and college show whether a panel is balanced. They stay with your account, never with an answer.",
-        "La région et le collège montrent si un panel est équilibré. Ils restent avec votre compte, jamais avec une réponse.",
-        "La región y el colegio muestran si un panel es equilibrado. Quedan con su cuenta, nunca con una respuesta.");
+        "Region and college show whether a panel is balanced, and some studies show results for them too, where enough people answered. They stay with your account, never with an answer.",
+        "La région et le collège montrent si un panel est équilibré, et certaines études montrent aussi des résultats par région ou collège, s’il y a assez de réponses. Ils restent avec votre compte, jamais avec une réponse.",
+        "La región y el colegio muestran si un panel es equilibrado, y algunos estudios muestran también resultados por región o colegio si hay suficientes respuestas. Quedan con su cuenta, nunca con una respuesta.");
     public static readonly Phrase College = new("College", "Collège", "Colegio");
     public static readonly Phrase NotGiven = new("Not given", "Non indiqué", "Sin indicar");
     public static readonly Phrase Save = new("Save", "Enregistrer", "Guardar");

@@ -1,6 +1,7 @@
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
 
@@ -17,6 +18,9 @@ public sealed record RoundReport(
     Round Round, Translated TaskForce, RoundState State, Standing Standing, SnapshotFacts Snapshot, IReadOnlyList<ReportItem> Items)
 {
     public Protocol Protocol => Round.Study.Protocol;
+
+    /// <summary>The names of the groups of the panel, where items are split.</summary>
+    public IReadOnlyDictionary<string, Translated> SubgroupNames { get; init; } = new Dictionary<string, Translated>();
 
     public bool ForPanelist => Standing.HasFlag(Standing.Panelist);
 
@@ -52,6 +56,9 @@ public sealed record ReportItem(
 
     /// <summary>What the panel wrote to an open question, in an order made for this reader.</summary>
     public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
+
+    /// <summary>The numbers of groups of the panel; null for none.</summary>
+    public SubgroupSplit? Split { get; init; }
 
     public string Anchor => "item-" + Asked.Position.ToString(CultureInfo.InvariantCulture);
 

@@ -4,6 +4,7 @@ using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Visibility;
 using FourPer1000.Collab.Web.Features.Rounds.Sheets;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,10 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             throw new Absent("results");
         }
 
-        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot, round.Study.Protocol.K), await Items(round, snapshot, standing, person, cancel));
+        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot, round.Study.Protocol.K), await Items(round, snapshot, standing, person, cancel))
+        {
+            SubgroupNames = await db.SubgroupNamesOf(snapshot.Items.Find(item => item.Split is not null)?.Split!.By ?? SubgroupBy.Nothing, cancel),
+        };
     }
 
     private IQueryable<Round> Round(Guid roundId) => db.Rounds.AsNoTracking().AsSplitQuery()
@@ -43,7 +47,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             .Where(item => item.RoundId == round.Id && item.ItemVersion.Item.Purpose != ItemPurpose.Reading)
             .OrderBy(item => item.Position)
             .ToListAsync(cancel);
-        var figures = snapshot.Items.ToDictionary(result => result.RoundItemId, result => result.Figures);
+        var results = snapshot.Items.ToDictionary(result => result.RoundItemId);
         var before = await Before(asked, cancel);
         var panelist = standing.HasFlag(Standing.Panelist) ? pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value) : (Guid?)null;
         var reasons = await db.ReasonsTo(asked.ConvertAll(item => item.Id), person, panelist, round.Study.Protocol.K, cancel);
@@ -53,7 +57,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         return [.. asked.Select(item => Item(
             item,
             protocol,
-            figures[item.Id],
+            results[item.Id],
             item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
             own.GetValueOrDefault(item.Id),
             [.. reasons[item.Id]],
@@ -61,19 +65,20 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     }
 
     private static ReportItem Item(
-        RoundItem item, Protocol protocol, ItemFigures figures, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons, IReadOnlyList<GroupIdea> ideas)
+        RoundItem item, Protocol protocol, ItemResult result, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons, IReadOnlyList<GroupIdea> ideas)
     {
-        var group = GroupFigures.Of(figures, protocol.K);
+        var group = GroupFigures.Of(result.Figures, protocol.K);
         return new ReportItem(
             item,
             item.ItemVersion.Form is RatingForm rating ? [.. rating.Scales.Select(protocol.Scale)] : [],
             group,
             before is null ? null : GroupFigures.Of(before, protocol.K),
             own,
-            Outcome(figures, group),
+            Outcome(result.Figures, group),
             group is null ? [] : reasons)
         {
             Ideas = group is null ? [] : ideas,
+            Split = group is null ? null : result.Split,
         };
     }
 

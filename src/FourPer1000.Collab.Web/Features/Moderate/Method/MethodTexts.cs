@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 
 namespace FourPer1000.Collab.Web.Features.Moderate.Method;
 
@@ -30,6 +31,19 @@ internal static class MethodTexts
     public static readonly Phrase FeedbackDistribution = new("the distribution", "la répartition", "la distribución");
     public static readonly Phrase FeedbackCentre = new("median and middle half", "médiane et moitié centrale", "mediana y mitad central");
     public static readonly Phrase FeedbackReasons = new("reasons for and against, shuffled", "les raisons pour et contre, mélangées", "las razones a favor y en contra, barajadas");
+    public static readonly CountedPhrase FeedbackSubgroups = new(
+        new("{1}, where a group has {0} answer", "{1}, à partir de {0} réponse par groupe", "{1}, a partir de {0} respuesta por grupo"),
+        new("{1}, where a group has at least {0} answers", "{1}, à partir de {0} réponses par groupe", "{1}, a partir de {0} respuestas por grupo"));
+    public static Phrase SubgroupsBy(SubgroupBy by) => by switch
+    {
+        SubgroupBy.College => new("the answers by college", "les réponses par collège", "las respuestas por colegio"),
+        SubgroupBy.Region => new("the answers by region", "les réponses par région", "las respuestas por región"),
+        SubgroupBy.Expertise => new(
+            "the answers of those who know the subject well, and of the others",
+            "les réponses de ceux qui connaissent bien le sujet, et des autres",
+            "las respuestas de quienes conocen bien el tema, y de los demás"),
+        _ => new("the panel as a whole only", "le panel dans son ensemble seulement", "solo el panel en su conjunto"),
+    };
     public static readonly Phrase AsksReason = new(
         "A reason is asked, not forced, from those outside the middle half.",
         "Une raison est demandée, sans obligation, à ceux qui sont hors de la moitié centrale.",

@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Web.Components.Forms;
 
 namespace FourPer1000.Collab.Web.Features.Moderate.Method;
@@ -30,6 +31,7 @@ internal sealed class ProtocolForm(FormFields fields, FormErrors errors)
             ["estimate"] = Percent(protocol.EstimateRule.RelativeIqrAtMost),
             ["stable"] = Percent(protocol.Stability.Share),
             ["moves"] = Text(protocol.Stability.PointsAtMost),
+            ["subgroups"] = protocol.Feedback.Subgroups.ToString(),
             ["quantile"] = Text((int)protocol.Quantile),
         };
         foreach (var rule in protocol.ScaleRules)
@@ -57,10 +59,13 @@ internal sealed class ProtocolForm(FormFields fields, FormErrors errors)
             EstimateRule = new(Share("estimate", 1000)),
             Stability = new(Share("stable", 100), Whole("moves", 0, Scale.MostPoints)),
             Feedback = new FeedbackPolicy(
-                fields.Has("distribution"), fields.Has("centre"), fields.Has("reasons"), fields.Has("own"), fields.Has("asksReason")),
+                fields.Has("distribution"), fields.Has("centre"), fields.Has("reasons"), fields.Has("own"), fields.Has("asksReason"), Subgroups(before)),
         };
         return protocol.Deciding(Whole("minimum", 1, MostPeople), (QuantileType)Whole("quantile", 1, 9));
     }
+
+    /// <summary>What the form does not offer stays as it is.</summary>
+    private SubgroupBy Subgroups(Protocol before) => Enum.TryParse<SubgroupBy>(fields["subgroups"], out var by) && Enum.IsDefined(by) ? by : before.Feedback.Subgroups;
 
     private static void Set(FormFields fields, ScaleRule rule)
     {

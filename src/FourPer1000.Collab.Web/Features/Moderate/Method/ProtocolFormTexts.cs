@@ -37,6 +37,11 @@ internal static class ProtocolFormTexts
         "Ask those outside the middle half for a reason (never forced)",
         "Demander une raison à ceux qui sont hors de la moitié centrale (jamais imposée)",
         "Pedir una razón a quienes quedan fuera de la mitad central (nunca obligada)");
+    public static readonly Phrase Subgroups = new("Groups of the panel that are shown beside the whole", "Groupes du panel montrés à côté de l’ensemble", "Grupos del panel que se muestran junto al conjunto");
+    public static readonly Phrase SubgroupsHint = new(
+        "Fixed once round 1 is open. A group is shown only where it has at least k answers and nothing smaller can be had by subtraction.",
+        "Fixé dès l’ouverture du tour 1. Un groupe n’est montré que s’il compte au moins k réponses et si rien de plus petit ne s’obtient par soustraction.",
+        "Queda fijado al abrir la ronda 1. Un grupo solo se muestra si tiene al menos k respuestas y nada menor puede obtenerse por sustracción.");
     public static readonly Phrase Scales = new("5. Scales and quartiles", "5. Échelles et quartiles", "5. Escalas y cuartiles");
     public static readonly Phrase ScalesLegend = new("Scales that items can use", "Échelles que les questions peuvent utiliser", "Escalas que pueden usar los ítems");
     public static readonly Phrase ScaleUsed = new(

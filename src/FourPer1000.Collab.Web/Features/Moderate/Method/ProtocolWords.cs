@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Statistics;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Web.Components.Texts;
 using FourPer1000.Collab.Web.Features.Results;
 
@@ -22,7 +23,7 @@ internal static class ProtocolWords
         new(reader.Say(MethodTexts.Estimates), Estimates(protocol, reader)),
         new(reader.Say(MethodTexts.Stability), Stability(protocol.Stability, reader)),
         new(reader.Say(MethodTexts.Anonymity), $"{protocol.K.ToString(reader.Culture)}. {reader.Say(MethodTexts.KeepsBack, protocol.K)}"),
-        new(reader.Say(MethodTexts.Feedback), Feedback(protocol.Feedback, reader)),
+        new(reader.Say(MethodTexts.Feedback), Feedback(protocol, reader)),
         new(reader.Say(MethodTexts.Proposals), Proposals(protocol, reader)),
         new(reader.Say(MethodTexts.Quartiles), RuleInWords.Of(reader, protocol.Quantile)),
     ];
@@ -46,14 +47,18 @@ internal static class ProtocolWords
 
     private static string Sentence(string words, Reader reader) => char.ToUpper(words[0], reader.Culture) + words[1..] + ".";
 
-    private static string Feedback(FeedbackPolicy policy, Reader reader)
+    private static string Feedback(Protocol protocol, Reader reader)
     {
+        var policy = protocol.Feedback;
         string[] shown =
         [
             .. policy.OwnAnswer ? [reader.Say(MethodTexts.FeedbackOwn)] : Array.Empty<string>(),
             .. policy.Distribution ? [reader.Say(MethodTexts.FeedbackDistribution)] : Array.Empty<string>(),
             .. policy.MedianAndMiddleHalf ? [reader.Say(MethodTexts.FeedbackCentre)] : Array.Empty<string>(),
             .. policy.Reasons ? [reader.Say(MethodTexts.FeedbackReasons)] : Array.Empty<string>(),
+            .. policy.Subgroups != SubgroupBy.Nothing
+                ? [reader.Say(MethodTexts.FeedbackSubgroups, protocol.K, reader.Say(MethodTexts.SubgroupsBy(policy.Subgroups)))]
+                : Array.Empty<string>(),
         ];
         var list = shown.Length == 0 ? reader.Say(MethodTexts.Nothing) : string.Join("; ", shown);
         var sentence = Sentence(list, reader);

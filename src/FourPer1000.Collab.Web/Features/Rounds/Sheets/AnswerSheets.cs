@@ -4,6 +4,7 @@ using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Visibility;
 using Microsoft.EntityFrameworkCore;
 
@@ -121,7 +122,7 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             join round in db.Rounds on result.RoundId equals round.Id
             join item in db.RoundItems on result.RoundItemId equals item.Id
             where items.Contains(result.RoundItemId) && round.Publication != null
-            select new Before(result.RoundItemId, round.Number, result.Figures, item.ItemVersionId, item.ItemVersion.Statement)).AsNoTracking().ToListAsync(cancel);
+            select new Before(result.RoundItemId, round.Number, result.Figures, result.Split, item.ItemVersionId, item.ItemVersion.Statement)).AsNoTracking().ToListAsync(cancel);
         return found.ToDictionary(before => before.RoundItemId);
     }
 
@@ -140,7 +141,12 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
 
         var source = item.SoFar is null ? item.Asked.PreviousRoundItemId!.Value : item.Id;
         var reasons = await db.ReasonsTo([source], person, panelist, round.Study.Protocol.K, cancel);
-        var read = feedback with { Reasons = [.. reasons[source]], Ideas = await Ideas(item, person, cancel) };
+        var read = feedback with
+        {
+            Reasons = [.. reasons[source]],
+            Ideas = await Ideas(item, person, cancel),
+            SubgroupNames = await db.SubgroupNamesOf(feedback.Split?.By ?? SubgroupBy.Nothing, cancel),
+        };
         return item.SoFar is null ? item with { Feedback = read } : item with { SoFar = read };
     }
 

@@ -1,10 +1,11 @@
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Studies.RealTime;
+using FourPer1000.Collab.Studies.Subgroups;
 
 namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 
 /// <summary>The result of the previous round for one item.</summary>
-internal sealed record Before(Guid RoundItemId, int Round, ItemFigures Figures, Guid VersionId, Translated Statement)
+internal sealed record Before(Guid RoundItemId, int Round, ItemFigures Figures, SubgroupSplit? Split, Guid VersionId, Translated Statement)
 {
     public Feedback For(RoundItem item, Protocol protocol, OwnAnswer? own) => new(
         Round,
@@ -12,6 +13,7 @@ internal sealed record Before(Guid RoundItemId, int Round, ItemFigures Figures, 
         own,
         item.ItemVersionId == VersionId ? null : Statement)
     {
+        Split = Split,
         Scales = Figures is RatingFigures rating ? [.. rating.Scales.Select(scale => scale.Scale)] : [],
     };
 }

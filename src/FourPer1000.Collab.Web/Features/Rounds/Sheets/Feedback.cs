@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Studies.Subgroups;
 using FourPer1000.Collab.Visibility;
 
 namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
@@ -16,6 +17,12 @@ public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Tr
 
     /// <summary>What the group wrote to an open question, in an order made for this reader.</summary>
     public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
+
+    /// <summary>The groups of the panel that are shown beside the whole; null for none.</summary>
+    public SubgroupSplit? Split { get; init; }
+
+    /// <summary>The names of the groups; only the item page reads them.</summary>
+    public IReadOnlyDictionary<string, Translated> SubgroupNames { get; init; } = new Dictionary<string, Translated>();
 
     /// <summary>In real time: the state that is shown; null for the result of a round.</summary>
     public ShownBatch? Batch { get; init; }
