@@ -71,6 +71,49 @@ public sealed class ArgumentPageTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    public async Task Of_many_reasons_five_come_with_the_page_and_all_on_demand()
+    {
+        var (round, reasons) = await ASecondRound(panelists: 22);
+        using var browser = await app.As(round.Study.Panel[0]);
+
+        var page = await browser.Page(ItemAddress(round));
+        var whole = await browser.Page(page.QuerySelector("#reasons a[href*='reasons=all']")!.GetAttribute("href")!);
+
+        Assert.Equal(5, page.QuerySelectorAll(".reasons > li").Length);
+        Assert.Equal("Show all 22 reasons", page.QuerySelector("#reasons a[href*='reasons=all']")!.TextContent);
+        Assert.Equal(reasons.Count, whole.QuerySelectorAll(".reasons > li").Length);
+        Assert.Equal(
+            page.QuerySelectorAll(".reasons > li").Select(reason => reason.Id), whole.QuerySelectorAll(".reasons > li").Take(5).Select(reason => reason.Id));
+    }
+
+    [Fact]
+    public async Task Agreeing_among_all_reasons_comes_back_to_all_of_them()
+    {
+        var (round, reasons) = await ASecondRound(panelists: 22);
+        using var browser = await app.As(round.Study.Panel[1]);
+        var address = ItemAddress(round) + "?reasons=all";
+        var page = await browser.Page(address);
+
+        using var agreed = await browser.Post(address, "answer", ("saveId", Value(page, "saveId")), ("baseRevision", "0"), ("then", $"agree:{reasons[0]}"));
+
+        Assert.EndsWith($"?reasons=all#reason-{reasons[0]:N}", agreed.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Results_show_the_first_reasons_of_an_item_and_all_of_the_one_asked_for()
+    {
+        var (round, _) = await ASecondRound(panelists: 22);
+        var first = await app.Platform.Read(db => db.Rounds.Where(r => r.StudyId == round.Study.Id && r.Number == 1).Select(r => r.Id).SingleAsync());
+        using var visitor = app.Visitor();
+
+        var page = await visitor.Page($"/results/{first}");
+        var whole = await visitor.Page($"/results/{first}" + page.QuerySelector("a[href*='reasons=all']")!.GetAttribute("href"));
+
+        Assert.Equal(5, page.QuerySelectorAll(".reasons > li").Length);
+        Assert.Equal(22, whole.QuerySelectorAll("#item-1[open] .reasons > li").Length);
+    }
+
+    [Fact]
     [Trait("Case", "B6")]
     public async Task Each_reader_meets_the_reasons_in_another_order_and_always_the_same()
     {
@@ -124,9 +167,9 @@ public sealed class ArgumentPageTests(CollabApp app) : IClassFixture<CollabApp>
         Assert.Equal(Feedback(none), Feedback(few));
     }
 
-    private async Task<(RoundInHand Round, IReadOnlyList<Guid> Reasons)> ASecondRound()
+    private async Task<(RoundInHand Round, IReadOnlyList<Guid> Reasons)> ASecondRound(int panelists = 8)
     {
-        var first = await app.Given.AnOpenRound(panelists: 8, items: 1);
+        var first = await app.Given.AnOpenRound(panelists: panelists, items: 1);
         foreach (var (person, index) in first.Study.Panel.Select((person, index) => (person, index)))
         {
             await app.Platform.Save(first, person, first.Items[0], new RatingAnswer([8, 7]), reason: $"Because of panelist {index}");

@@ -50,7 +50,7 @@ public sealed record ReportItem(
     GroupFigures? Before,
     OwnAnswer? Own,
     ConsensusOutcome? Outcome,
-    IReadOnlyList<GroupReason> Reasons)
+    GroupReasons Reasons)
 {
     public ItemVersion Version => Asked.ItemVersion;
 

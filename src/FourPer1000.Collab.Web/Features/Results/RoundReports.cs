@@ -14,8 +14,11 @@ namespace FourPer1000.Collab.Web.Features.Results;
 /// <summary>Reads the results of a round for whoever asks; the visibility rule decides whether there are any.</summary>
 public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvider clock)
 {
+    /// <param name="roundId">The round.</param>
+    /// <param name="person">Who asks.</param>
+    /// <param name="inFull">The items whose reasons are read whole however many there are.</param>
     /// <exception cref="Absent">There are no results, or not for this person.</exception>
-    public async Task<RoundReport> Of(Guid roundId, Person person, CancellationToken cancel = default)
+    public async Task<RoundReport> Of(Guid roundId, Person person, Func<RoundItem, bool> inFull, CancellationToken cancel = default)
     {
         var round = await Round(roundId).OrAbsent(cancel);
         var standing = await db.StandingOf(person, round.StudyId, pseudonyms, cancel);
@@ -26,7 +29,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             throw new Absent("results");
         }
 
-        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot, round.Study.Protocol.K), await Items(round, snapshot, standing, person, cancel))
+        return new RoundReport(round, await TaskForce(round, cancel), state, standing, Facts(snapshot, round.Study.Protocol.K), await Items(round, snapshot, standing, person, inFull, cancel))
         {
             SubgroupNames = await db.SubgroupNamesOf(snapshot.Items.Find(item => item.Split is not null)?.Split!.By ?? SubgroupBy.Nothing, cancel),
         };
@@ -40,7 +43,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     private async Task<Translated> TaskForce(Round round, CancellationToken cancel) =>
         await db.TaskForces.Where(t => t.Code == round.Study.TaskForceCode).Select(t => t.Name).FirstOrDefaultAsync(cancel) ?? Translated.None;
 
-    private async Task<IReadOnlyList<ReportItem>> Items(Round round, RoundResult snapshot, Standing standing, Person person, CancellationToken cancel)
+    private async Task<IReadOnlyList<ReportItem>> Items(Round round, RoundResult snapshot, Standing standing, Person person, Func<RoundItem, bool> inFull, CancellationToken cancel)
     {
         var asked = await db.RoundItems.AsNoTracking()
             .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
@@ -50,7 +53,8 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         var results = snapshot.Items.ToDictionary(result => result.RoundItemId);
         var before = await Before(asked, cancel);
         var panelist = standing.HasFlag(Standing.Panelist) ? pseudonyms.PanelistId(round.Study.PseudonymSalt, person.AccountId!.Value) : (Guid?)null;
-        var reasons = await db.ReasonsTo(asked.ConvertAll(item => item.Id), person, panelist, round.Study.Protocol.K, cancel);
+        var whole = asked.Where(inFull).Select(item => item.Id).ToHashSet();
+        var reasons = await db.FirstReasonsTo(asked.ConvertAll(item => item.Id), person, panelist, round.Study.Protocol.K, whole.Contains, cancel);
         var ideas = await Ideas(round, asked, standing, cancel);
         var own = panelist is not null ? await Own(asked, panelist!.Value, cancel) : [];
         var protocol = round.Study.Protocol;
@@ -60,12 +64,12 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             results[item.Id],
             item.PreviousRoundItemId is { } id ? before.GetValueOrDefault(id) : null,
             own.GetValueOrDefault(item.Id),
-            [.. reasons[item.Id]],
+            reasons.GetValueOrDefault(item.Id) ?? GroupReasons.None,
             Shuffle.For(person, [.. ideas[item.Id]])))];
     }
 
     private static ReportItem Item(
-        RoundItem item, Protocol protocol, ItemResult result, ItemFigures? before, OwnAnswer? own, IReadOnlyList<GroupReason> reasons, IReadOnlyList<GroupIdea> ideas)
+        RoundItem item, Protocol protocol, ItemResult result, ItemFigures? before, OwnAnswer? own, GroupReasons reasons, IReadOnlyList<GroupIdea> ideas)
     {
         var group = GroupFigures.Of(result.Figures, protocol.K);
         return new ReportItem(
@@ -75,7 +79,7 @@ public sealed class RoundReports(CollabDb db, Pseudonyms pseudonyms, TimeProvide
             before is null ? null : GroupFigures.Of(before, protocol.K),
             own,
             Outcome(result.Figures, group),
-            group is null ? [] : reasons)
+            group is null ? GroupReasons.None : reasons)
         {
             Ideas = group is null ? [] : ideas,
             Split = group is null ? null : result.Split,

@@ -7,7 +7,8 @@ public static class Addresses
 
     public static string Round(Guid round) => $"/rounds/{round}";
 
-    public static string Item(Guid round, Guid item) => $"/rounds/{round}/items/{item}";
+    /// <param name="allReasons">Whether the reasons of the group are shown whole, however many there are.</param>
+    public static string Item(Guid round, Guid item, bool allReasons = false) => $"/rounds/{round}/items/{item}" + (allReasons ? "?reasons=all" : "");
 
     public static string Check(Guid round) => $"/rounds/{round}/check";
 

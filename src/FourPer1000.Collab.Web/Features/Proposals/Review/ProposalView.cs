@@ -69,7 +69,7 @@ public sealed class ProposalViews(CollabDb db, RoundReports reports, SimilarProp
         var rounds = new List<EvidenceRound>();
         foreach (var result in results)
         {
-            var report = await reports.Of(result.RoundId, person, cancel);
+            var report = await reports.Of(result.RoundId, person, item => item.Id == result.RoundItemId, cancel);
             rounds.Add(new EvidenceRound(report, report.Items.First(item => item.Asked.Id == result.RoundItemId)));
         }
 

@@ -19,6 +19,10 @@ public abstract class ItemPageBase : CollabComponent
     [Parameter]
     public Guid ItemId { get; set; }
 
+    /// <summary>"all" for the reasons of the group, however many there are.</summary>
+    [SupplyParameterFromQuery]
+    public string? Reasons { get; set; }
+
     [CascadingParameter]
     public required HttpContext Context { get; set; }
 
@@ -57,6 +61,8 @@ public abstract class ItemPageBase : CollabComponent
     /// <summary>Whether the answer of the previous round can be given again with one press: to the same wording, and only before another is given.</summary>
     protected bool CanKeep => Sheet.Item is { Own: null, Feedback: { Wording: null, Own.Value: not null } } && Sheet.Policy.OwnAnswer;
 
+    private bool AllReasons => Reasons == "all";
+
     private bool Keeps => Feedback is { Wording: null, Own.Value: not null } && Context.Request.Form[Fields.Then] == Fields.Keep;
 
     /// <summary>A posted form is there to be handled even if the round closed meanwhile: that is how its text can be given back.</summary>
@@ -65,7 +71,7 @@ public abstract class ItemPageBase : CollabComponent
     protected override async Task OnInitializedAsync()
     {
         Errors = new FormErrors(Reader);
-        Sheet = await Sheets.Item(RoundId, ItemId, Reader.Person);
+        Sheet = await Sheets.Item(RoundId, ItemId, Reader.Person, AllReasons);
         if (Sheet.AwaitsConsent && !IsPosted)
         {
             Navigation.NavigateTo(Addresses.Consent(Sheet.Round.StudyId, RoundId));
@@ -149,7 +155,7 @@ public abstract class ItemPageBase : CollabComponent
     private void GoOn() => Navigation.NavigateTo(this switch
     {
         { Form.Input: RankingInput { Move: not null } ranking } => Addresses.Item(RoundId, ItemId) + "#" + Fields.Place(ranking.Moving),
-        { Agreement: { } agreement } => $"{Addresses.Item(RoundId, ItemId)}#{Fields.AnchorOf(agreement.Reason)}",
+        { Agreement: { } agreement } => $"{Addresses.Item(RoundId, ItemId, AllReasons)}#{Fields.AnchorOf(agreement.Reason)}",
         _ when Context.Request.Form[Fields.Then] == Fields.Group => Addresses.Item(RoundId, ItemId) + "#feedback",
         _ when Context.Request.Form[Fields.Then] == Fields.List => Addresses.Round(RoundId),
         { Sheet.Next: { } next } => Addresses.Item(RoundId, next),

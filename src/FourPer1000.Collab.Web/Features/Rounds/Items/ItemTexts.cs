@@ -31,6 +31,9 @@ internal static class ItemTexts
         "Without names, in an order made for you", "Sans noms, dans un ordre fait pour vous", "Sin nombres, en un orden hecho para usted");
     public static readonly Phrase IdeasGiven = new("What people wrote", "Ce que les personnes ont écrit", "Lo que escribieron las personas");
     public static readonly Phrase NoReasons = new("Nobody gave a reason.", "Personne n’a donné de raison.", "Nadie dio un motivo.");
+    public static readonly CountedPhrase AllReasons = new(
+        new("Show the {0} reason", "Afficher la raison", "Mostrar el motivo"),
+        new("Show all {0} reasons", "Afficher les {0} raisons", "Mostrar los {0} motivos"));
     public static readonly CountedPhrase MoreReasons = new(
         new("{0} more reason", "{0} autre raison", "{0} motivo más"),
         new("{0} more reasons", "{0} autres raisons", "{0} motivos más"));

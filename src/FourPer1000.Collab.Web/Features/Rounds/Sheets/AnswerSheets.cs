@@ -31,20 +31,24 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     }
 
     /// <summary>One item, with its reasons and its place in the round.</summary>
+    /// <param name="roundId">The round.</param>
+    /// <param name="itemId">The item as it is asked in it.</param>
+    /// <param name="person">Who asks.</param>
+    /// <param name="allReasons">Whether the reasons are read whole, however many there are.</param>
     /// <exception cref="Absent">There is no such item for this person.</exception>
-    public async Task<ItemSheet> Item(Guid roundId, Guid itemId, Person person, CancellationToken cancel = default)
+    public async Task<ItemSheet> Item(Guid roundId, Guid itemId, Person person, bool allReasons = false, CancellationToken cancel = default)
     {
         var (round, panelist) = await Round(roundId, person, cancel);
-        var places = await db.RoundItems.Where(item => item.RoundId == roundId).OrderBy(item => item.Position).Select(item => item.Id).ToListAsync(cancel);
+        var places = await Places(roundId, panelist, cancel);
         var asked = await Items(roundId).Where(item => item.Id == itemId).OrAbsent(cancel);
         var item = (await Fill([asked], round.Study.Protocol, panelist, cancel))[0];
         return new ItemSheet(
             round,
             await TaskForce(round, cancel),
             round.StateAt(clock.GetUtcNow()),
-            await WithReasons(item, round, panelist, person, cancel),
-            places,
-            await Answered(places, panelist, cancel))
+            await WithReasons(item, round, panelist, person, allReasons, cancel),
+            [.. places.Select(place => place.Item)],
+            places.Where(place => place.IsAnswered).Select(place => place.Item).ToHashSet())
         {
             AwaitsConsent = await AwaitsConsent(round, panelist, cancel),
         };
@@ -126,13 +130,18 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         return found.ToDictionary(before => before.RoundItemId);
     }
 
-    private async Task<IReadOnlySet<Guid>> Answered(List<Guid> items, Guid panelist, CancellationToken cancel) => await db.Answers
-        .Where(answer => answer.PanelistId == panelist && items.Contains(answer.RoundItemId) && answer.Value != null)
-        .Select(answer => answer.RoundItemId)
-        .ToHashSetAsync(cancel);
+    /// <summary>The items of the round in order, and whether the panelist has answered each.</summary>
+    private async Task<IReadOnlyList<(Guid Item, bool IsAnswered)>> Places(Guid roundId, Guid panelist, CancellationToken cancel)
+    {
+        var items = await db.RoundItems.Where(item => item.RoundId == roundId)
+            .OrderBy(item => item.Position)
+            .Select(item => new { item.Id, IsAnswered = db.Answers.Any(answer => answer.RoundItemId == item.Id && answer.PanelistId == panelist && answer.Value != null) })
+            .ToListAsync(cancel);
+        return [.. items.Select(item => (item.Id, item.IsAnswered))];
+    }
 
     /// <summary>Reasons go with the numbers: where those are withheld, so are the reasons.</summary>
-    private async Task<SheetItem> WithReasons(SheetItem item, Round round, Guid panelist, Person person, CancellationToken cancel)
+    private async Task<SheetItem> WithReasons(SheetItem item, Round round, Guid panelist, Person person, bool allReasons, CancellationToken cancel)
     {
         if (item.Shown is not { Group: not null } feedback)
         {
@@ -140,10 +149,10 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
         }
 
         var source = item.SoFar is null ? item.Asked.PreviousRoundItemId!.Value : item.Id;
-        var reasons = await db.ReasonsTo([source], person, panelist, round.Study.Protocol.K, cancel);
+        var reasons = await db.FirstReasonsTo([source], person, panelist, round.Study.Protocol.K, inFull: _ => allReasons, cancel);
         var read = feedback with
         {
-            Reasons = [.. reasons[source]],
+            Reasons = reasons.GetValueOrDefault(source) ?? GroupReasons.None,
             Ideas = await Ideas(item, person, cancel),
             SubgroupNames = await db.SubgroupNamesOf(feedback.Split?.By ?? SubgroupBy.Nothing, cancel),
         };

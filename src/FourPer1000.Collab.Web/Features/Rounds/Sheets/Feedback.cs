@@ -13,7 +13,7 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Sheets;
 public sealed record Feedback(int Round, GroupFigures? Group, OwnAnswer? Own, Translated? Wording)
 {
     /// <summary>The reasons of the group, in an order made for this reader; only the item page reads them.</summary>
-    public IReadOnlyList<GroupReason> Reasons { get; init; } = [];
+    public GroupReasons Reasons { get; init; } = GroupReasons.None;
 
     /// <summary>What the group wrote to an open question, in an order made for this reader.</summary>
     public IReadOnlyList<GroupIdea> Ideas { get; init; } = [];
@@ -41,6 +41,22 @@ public sealed record PublishedSynthesis(int Number, Translated Synthesis);
 /// <summary>The batch of a real-time round that the page shows; its identity goes back with the next answer.</summary>
 /// <param name="Id">Null before the first one.</param>
 public sealed record ShownBatch(Guid? Id, int Number, DateTimeOffset? ReleasedAt);
+
+/// <summary>The arguments to an item, in an order made for one reader.</summary>
+/// <param name="Given">All of them or, of many, the first and those that come first on their side.</param>
+/// <param name="Count">How many there are.</param>
+public sealed record GroupReasons(IReadOnlyList<GroupReason> Given, int Count)
+{
+    /// <summary>So many are in sight; the rest is behind one click.</summary>
+    public const int AtOnce = 5;
+
+    /// <summary>From more than this on, the rest is a page of its own.</summary>
+    public const int Enough = 20;
+
+    public static GroupReasons None { get; } = new([], 0);
+
+    public bool IsWhole => Given.Count == Count;
+}
 
 /// <summary>An argument of the panel without its author.</summary>
 /// <param name="Id">Drawn at random, so it tells neither a time nor an order.</param>
