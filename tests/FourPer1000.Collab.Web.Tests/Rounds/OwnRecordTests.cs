@@ -17,7 +17,7 @@ public sealed class OwnRecordTests(CollabApp app) : IClassFixture<CollabApp>
         var person = round.Study.Panel[0];
         await app.Platform.Save(round, person, round.Items[0], new RatingAnswer([7, 0]));
         await app.Platform.Save(round, person, round.Items[0], new RatingAnswer([6, null]), basedOn: 1);
-        await app.Platform.Save(round, person, round.Items[1], new EstimateAnswer(-12.5, Low: -20));
+        await app.Platform.Save(round, person, round.Items[1], new EstimateAnswer(120, Low: 100, High: 150));
         await app.Platform.Save(round, person, round.Items[2], new ChoiceAnswer(["plains"]));
         await app.Platform.Save(round, person, round.Items[3], new RankingAnswer(["dung", "roots"]));
 
@@ -28,8 +28,8 @@ public sealed class OwnRecordTests(CollabApp app) : IClassFixture<CollabApp>
         Assert.Equal(["false", "true", "true", "true", "true"], lines.Select(line => line["stands"]));
         Assert.Equal(["7", "6", "", "", ""], lines.Select(line => line["answer.importance9"]));
         Assert.Equal(["cannot-judge", "", "", "", ""], lines.Select(line => line["answer.feasibility9"]));
-        Assert.Equal(["", "", "-12.5", "", ""], lines.Select(line => line["answer.best"]));
-        Assert.Equal(["", "", "-20", "", ""], lines.Select(line => line["answer.low"]));
+        Assert.Equal(["", "", "120", "", ""], lines.Select(line => line["answer.best"]));
+        Assert.Equal(["", "", "100", "", ""], lines.Select(line => line["answer.low"]));
         Assert.Equal(["", "", "", "plains", ""], lines.Select(line => line["answer"]));
         Assert.Equal(["", "", "", "", "2"], lines.Select(line => line["answer.roots"]));
         Assert.Equal(["", "", "", "", "1"], lines.Select(line => line["answer.dung"]));
