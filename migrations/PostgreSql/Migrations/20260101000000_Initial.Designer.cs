@@ -257,7 +257,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("smallint")
                         .HasColumnName("tongue");
@@ -306,7 +306,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("smallint")
                         .HasColumnName("tongue");
@@ -525,9 +525,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
-                    b.Property<DateTimeOffset?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
 
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("timestamp with time zone")

@@ -37,7 +37,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     value = table.Column<string>(type: "text", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     side = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
+                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
                     shown_result_id = table.Column<Guid>(type: "uuid", nullable: true),
                     saved_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -56,7 +56,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     value = table.Column<string>(type: "text", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: true),
                     side = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: false),
+                    tongue = table.Column<short>(type: "smallint", maxLength: 32, nullable: true),
                     shown_result_id = table.Column<Guid>(type: "uuid", nullable: true),
                     saved_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -713,7 +713,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     invited_by = table.Column<Guid>(type: "uuid", nullable: false),
                     invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     wants_reminders = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

@@ -254,7 +254,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("smallint")
                         .HasColumnName("tongue");
@@ -303,7 +303,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("smallint")
                         .HasColumnName("tongue");
@@ -522,9 +522,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
-                    b.Property<DateTimeOffset?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
 
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("timestamp with time zone")

@@ -254,7 +254,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER")
                         .HasColumnName("tongue");
@@ -304,7 +304,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("side");
 
-                    b.Property<short>("Tongue")
+                    b.Property<short?>("Tongue")
                         .HasMaxLength(32)
                         .HasColumnType("INTEGER")
                         .HasColumnName("tongue");
@@ -525,9 +525,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("account_id");
 
-                    b.Property<long?>("AnsweredAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answered_at");
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
 
                     b.Property<long>("InvitedAt")
                         .HasColumnType("INTEGER")

@@ -36,7 +36,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     value = table.Column<string>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     side = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
                     shown_result_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     saved_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -55,7 +55,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     value = table.Column<string>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: true),
                     side = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
-                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: false),
+                    tongue = table.Column<short>(type: "INTEGER", maxLength: 32, nullable: true),
                     shown_result_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     saved_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -712,7 +712,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     invited_by = table.Column<byte[]>(type: "BLOB", nullable: false),
                     invited_at = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     wants_reminders = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

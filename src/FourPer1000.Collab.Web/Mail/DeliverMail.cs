@@ -87,7 +87,9 @@ public sealed partial class DeliverMail(CollabDb db, IMailTransport transport, P
             await row.ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MailState.Failed).SetProperty(m => m.Failure, why), cancel);
             if (mail.IsSecret)
             {
-                await row.ExecuteUpdateAsync(set => set.SetProperty(m => m.Text, ""), cancel);
+                var day = new DateTimeOffset(mail.QueuedAt.UtcDateTime.Date, TimeSpan.Zero);
+                await row.ExecuteUpdateAsync(
+                    set => set.SetProperty(m => m.Text, "").SetProperty(m => m.Subject, "").SetProperty(m => m.QueuedAt, day).SetProperty(m => m.NotBefore, day), cancel);
             }
 
             await Tell(mail, invitation => invitation.Failed(), cancel);

@@ -21,8 +21,8 @@ public class Answer
 
     public ReasonSide? Side { get; init; }
 
-    /// <summary>The language the panelist was using, which is the language of the reason.</summary>
-    public required Tongue Tongue { get; init; }
+    /// <summary>The language of what was written; null for an answer without words, which a language would only help to trace.</summary>
+    public required Tongue? Tongue { get; init; }
 
     /// <summary>What was shown as feedback: the item result of the previous round or, in real time, a batch; null when there was nothing.</summary>
     public Guid? ShownResultId { get; init; }
@@ -52,7 +52,7 @@ public class AnswerRevision
 
     public ReasonSide? Side { get; init; }
 
-    public required Tongue Tongue { get; init; }
+    public required Tongue? Tongue { get; init; }
 
     public Guid? ShownResultId { get; init; }
 

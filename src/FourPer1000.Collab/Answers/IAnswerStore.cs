@@ -13,6 +13,7 @@ public interface IAnswerStore : IAsyncDisposable
 /// <summary>A checked answer on its way into the database.</summary>
 /// <param name="BaseRevision">The revision the panelist saw before changing it; 0 for none.</param>
 /// <param name="Value">The answer as JSON; null takes it back.</param>
+/// <param name="Tongue">The language of what was written; null where nothing was.</param>
 public sealed record AnswerSave(
     Guid RoundId,
     Guid RoundItemId,
@@ -22,7 +23,7 @@ public sealed record AnswerSave(
     string? Value,
     string? Reason,
     ReasonSide? Side,
-    Tongue Tongue,
+    Tongue? Tongue,
     Guid? ShownResultId);
 
 /// <summary>What became of a save.</summary>

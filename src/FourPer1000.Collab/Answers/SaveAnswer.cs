@@ -62,6 +62,8 @@ public sealed class SaveAnswer(AskedItems items, IAnswerStore store, Pseudonyms 
         draft.Value is { } value ? JsonColumn.Write(value) : null,
         string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim(),
         draft.Side,
-        draft.Tongue,
+        HasWords(draft) ? draft.Tongue : null,
         shown);
+
+    private static bool HasWords(AnswerDraft draft) => draft.Value is TextAnswer || !string.IsNullOrWhiteSpace(draft.Reason);
 }

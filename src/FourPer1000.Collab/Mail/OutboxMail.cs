@@ -27,8 +27,8 @@ public class OutboxMail
     public Guid? InvitationId { get; init; }
 
     /// <summary>
-    /// Carries a way in, or says when somebody sent a sheet: the row goes as soon as the mail is sent, so that neither the secret nor the
-    /// time stays.
+    /// Carries a way in, or tells by being there what somebody of a panel did, and when: sent a sheet, wrote what was hidden, left. The row
+    /// goes as soon as the mail is sent; of one that could not be sent only the address and the day stay.
     /// </summary>
     public bool IsSecret { get; init; }
 

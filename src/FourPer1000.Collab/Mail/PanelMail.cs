@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FourPer1000.Collab.Mail;
 
-/// <summary>Writes the mails of a study into the outbox, each in its reader's language, in the transaction of the act.</summary>
+/// <summary>
+/// Writes the mails of a study into the outbox, each in its reader's language, in the transaction of the act. Only invitations leave a trace
+/// there: who was written to later tells who left, and with the moment of an act beside it, who wrote what.
+/// </summary>
 public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pseudonyms)
 {
     public void Invited(Study study, Invitation invitation, Account account, DateTimeOffset now)
@@ -18,7 +21,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
             MailTexts.Invitation.With(
                 tongue, account.DisplayName, study.Title.TextFor(tongue), study.Introduction.TextFor(tongue), address.Of($"/invitations/{invitation.Id}")),
             now,
-            invitation.Id);
+            invitation);
     }
 
     public Task RoundOpened(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
@@ -40,8 +43,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
             MailTexts.SheetSentSubject.With(tongue, title, round.Number),
             MailTexts.SheetSent.With(
                 tongue, account.DisplayName, title, round.Number, round.Deadline!.Value.UtcDateTime, address.Of($"/rounds/{round.Id}/sent"), code),
-            now,
-            isSecret: true);
+            now);
     }
 
     /// <summary>
@@ -88,7 +90,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         return joined.Where(account => !left.Contains(pseudonyms.PanelistId(study.PseudonymSalt, account.Id)));
     }
 
-    private void Queue(Account account, string subject, string text, DateTimeOffset now, Guid? invitation = null, bool isSecret = false) => db.Outbox.Add(new OutboxMail
+    private void Queue(Account account, string subject, string text, DateTimeOffset now, Invitation? invitation = null) => db.Outbox.Add(new OutboxMail
     {
         To = account.Email!,
         Tongue = account.Tongue,
@@ -96,7 +98,7 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
         Text = text,
         QueuedAt = now,
         NotBefore = now,
-        InvitationId = invitation,
-        IsSecret = isSecret,
+        InvitationId = invitation?.Id,
+        IsSecret = invitation is null,
     });
 }

@@ -26,7 +26,8 @@ public class Invitation
 
     public InvitationState State { get; private set; } = InvitationState.Queued;
 
-    public DateTimeOffset? AnsweredAt { get; private set; }
+    /// <summary>The day in UTC. The minute, laid beside the first answer of a panelist, would say who the panelist is.</summary>
+    public DateOnly? AnsweredOn { get; private set; }
 
     /// <summary>Whether mails about an open round are welcome after the one that says that it is open.</summary>
     public bool WantsReminders { get; private set; } = true;
@@ -44,13 +45,15 @@ public class Invitation
 
     public void Accept(DateTimeOffset now)
     {
-        AnsweredAt = State == InvitationState.Accepted ? AnsweredAt : now;
+        AnsweredOn = State == InvitationState.Accepted ? AnsweredOn : DayOf(now);
         State = InvitationState.Accepted;
     }
 
     public void Decline(DateTimeOffset now)
     {
         State = InvitationState.Declined;
-        AnsweredAt = now;
+        AnsweredOn = DayOf(now);
     }
+
+    private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 }

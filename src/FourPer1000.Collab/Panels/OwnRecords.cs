@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Exports;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Receipts;
 using FourPer1000.Collab.Rules;
@@ -24,11 +25,17 @@ public sealed class OwnRecords(CollabDb db, Pseudonyms pseudonyms)
             study.TaskForceCode,
             study.Title.TextFor(account.Tongue),
             panelist.Number,
-            panelist.WithdrawnAt,
+            panelist.WithdrawnAt is { } left ? DateOnly.FromDateTime(left.UtcDateTime) : null,
             new OwnProfile(account.DisplayName, account.Email!, account.Tongue, account.TimeZone, account.College, account.Region, await db.ProfileOf(studyId, account.Id, cancel)),
+            await Invitation(studyId, account.Id, cancel),
             await Consents(panelist, account.Tongue, cancel),
             await Rounds(panelist, account.Tongue, cancel));
     }
+
+    private Task<OwnInvitation> Invitation(Guid studyId, Guid account, CancellationToken cancel) => db.Invitations
+        .Where(invitation => invitation.StudyId == studyId && invitation.AccountId == account)
+        .Select(invitation => new OwnInvitation(invitation.InvitedAt, invitation.State, invitation.AnsweredOn))
+        .SingleAsync(cancel);
 
     private async Task<IReadOnlyList<OwnConsent>> Consents(Panelist panelist, Tongue tongue, CancellationToken cancel)
     {
@@ -46,11 +53,17 @@ public sealed class OwnRecords(CollabDb db, Pseudonyms pseudonyms)
         var rounds = await db.Rounds.AsNoTracking().Where(r => r.StudyId == panelist.StudyId && r.Opening != null).OrderBy(r => r.Number).ToListAsync(cancel);
         var sent = await db.Submissions.Where(s => s.PanelistId == panelist.Id).ToDictionaryAsync(s => s.RoundId, s => s.At, cancel);
         var answered = await Answered(panelist, cancel);
+        var voices = await db.VoicesOf(panelist.Id, cancel);
         return [.. rounds.Select(round => Round(
-            round, panelist.Id, tongue, sent.TryGetValue(round.Id, out var at) ? at : null, [.. answered.Where(answer => answer.Item.RoundId == round.Id)]))];
+            round,
+            panelist.Id,
+            tongue,
+            sent.TryGetValue(round.Id, out var at) ? at : null,
+            [.. answered.Where(answer => answer.Item.RoundId == round.Id)],
+            voices(round.Id)))];
     }
 
-    private OwnRound Round(Round round, Guid panelist, Tongue tongue, DateTimeOffset? sent, IReadOnlyList<AnsweredItem> answered)
+    private OwnRound Round(Round round, Guid panelist, Tongue tongue, DateTimeOffset? sent, IReadOnlyList<AnsweredItem> answered, OwnVoices voices)
     {
         var secret = sent is null ? null : pseudonyms.ReceiptSecret(round.Id, panelist);
         return new OwnRound(
@@ -60,7 +73,8 @@ public sealed class OwnRecords(CollabDb db, Pseudonyms pseudonyms)
             sent,
             secret is null ? null : Receipt.Code(secret, round.Id, answered.Select(answer => answer.Covered)),
             secret is null ? null : Convert.ToHexStringLower(secret),
-            [.. answered.Select(answer => answer.ToOwn(tongue))]);
+            [.. answered.Select(answer => answer.ToOwn(tongue))],
+            voices);
     }
 
     private async Task<IReadOnlyList<AnsweredItem>> Answered(Panelist panelist, CancellationToken cancel)
@@ -81,17 +95,30 @@ public sealed class OwnRecords(CollabDb db, Pseudonyms pseudonyms)
     {
         public ReceiptAnswer Covered => new(Item.ItemVersionId, Revisions[^1].Value, Revisions[^1].Side, Revisions[^1].Reason);
 
-        public OwnItem ToOwn(Tongue tongue) => new(
-            Item.ItemVersion.Item.Key,
-            Item.ItemVersion.Number,
-            Item.ItemVersion.Heading.TextFor(tongue),
-            Item.ItemVersion.Statement.TextFor(tongue),
-            [.. Revisions.Select(revision => new OwnRevision(
+        public OwnItem ToOwn(Tongue tongue)
+        {
+            var columns = ItemColumns.Of(Item.ItemVersion);
+            return new(
+                Item.ItemVersion.Item.Key,
+                Item.ItemVersion.Number,
+                Item.ItemVersion.Form.Name,
+                Item.ItemVersion.Heading.TextFor(tongue),
+                Item.ItemVersion.Statement.TextFor(tongue),
+                [.. Revisions.Select(revision => Own(revision, columns))]);
+        }
+
+        private static OwnRevision Own(AnswerRevision revision, ItemColumns columns)
+        {
+            var value = revision.Value is { } json ? JsonColumn.Read<AnswerValue>(json) : null;
+            return new(
                 revision.Revision,
                 DateTimeOffset.FromUnixTimeSeconds(revision.SavedAt),
-                revision.Value is { } json ? JsonColumn.Read<AnswerValue>(json) : null,
+                value,
                 revision.Reason,
                 revision.Side,
-                revision.Tongue))]);
+                revision.Tongue,
+                revision.ShownResultId,
+                [.. columns.Rows(value)]);
+        }
     }
 }

@@ -16,7 +16,8 @@ public class Panelist
     /// <summary>A number to be called by ("Panelist 04"), drawn at random within the study.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The beginning of the day in UTC: the day, and no moment that could be laid beside another one.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero);
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Collab.Panels;
 
 /// <summary>
-/// A person leaves a panel: no further answer is taken, no further mail is sent, and what was answered in rounds that are not sealed is removed
-/// with its revisions. What was sealed stays in what was sealed: taking it out would change published numbers, and the difference would show
+/// A person leaves a panel: no further answer is taken, no further mail is sent, and what was answered and proposed in rounds that are not sealed is
+/// removed with its revisions. What was sealed stays in what was sealed: taking it out would change published numbers, and the difference would show
 /// what the person had answered. Only the pseudonym knows. A mark at the invitation, or an entry in the journal, would say which panelist the
 /// person was.
 /// </summary>
@@ -46,5 +46,6 @@ public sealed class WithdrawFromStudy(CollabDb db, TimeProvider clock, Pseudonym
         await db.Answers.Where(answer => answer.PanelistId == panelist && items.Contains(answer.RoundItemId)).ExecuteDeleteAsync(cancel);
         await db.AnswerRevisions.Where(answer => answer.PanelistId == panelist && items.Contains(answer.RoundItemId)).ExecuteDeleteAsync(cancel);
         await db.Submissions.Where(sheet => sheet.PanelistId == panelist && open.Contains(sheet.RoundId)).ExecuteDeleteAsync(cancel);
+        await db.Suggestions.Where(suggestion => suggestion.PanelistId == panelist && open.Contains(suggestion.RoundId)).ExecuteDeleteAsync(cancel);
     }
 }

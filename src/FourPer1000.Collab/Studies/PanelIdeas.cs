@@ -23,6 +23,6 @@ public static class PanelIdeas
     }
 
     private static IEnumerable<PanelIdea> Of(Answer answer) => JsonColumn.Read<AnswerValue>(answer.Value!) is TextAnswer text
-        ? text.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new PanelIdea(answer.RoundItemId, line, answer.Tongue))
+        ? text.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new PanelIdea(answer.RoundItemId, line, answer.Tongue!.Value))
         : [];
 }

@@ -25,7 +25,7 @@ public class PanelReason
         PanelistId = answer.PanelistId,
         Text = answer.Reason!,
         Side = answer.Side,
-        Tongue = answer.Tongue,
+        Tongue = answer.Tongue!.Value,
     };
 
     /// <summary>Whether it is the same panelist's same argument.</summary>

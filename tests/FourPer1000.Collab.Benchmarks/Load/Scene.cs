@@ -109,7 +109,7 @@ internal sealed class Scene : IAsyncDisposable
     public async Task<string> SignInToken(string mail)
     {
         await Ask(mail);
-        return Token(await Do((CollabDb db) => db.Outbox.Where(m => m.To == mail && m.IsSecret).OrderByDescending(m => m.QueuedAt).Select(m => m.Text).FirstAsync()));
+        return Token(await Do((CollabDb db) => db.Outbox.Where(m => m.To == mail && m.Text.Contains("token=")).OrderByDescending(m => m.QueuedAt).Select(m => m.Text).FirstAsync()));
     }
 
     public async ValueTask DisposeAsync()

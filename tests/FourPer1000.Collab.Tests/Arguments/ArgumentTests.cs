@@ -112,6 +112,7 @@ public abstract class ArgumentTests(TestDatabase database) : CollabTests(databas
         Assert.Equal(await Platform.Read(db => db.Users.Where(a => a.Id == author.AccountId).Select(a => a.Email).SingleAsync()), mail.To);
         Assert.DoesNotContain("Because of panelist 0", mail.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("names a colleague", mail.Text, StringComparison.Ordinal);
+        Assert.True(mail.IsSecret, "A row that stays would stand, with the moment of the hiding, beside the reason.");
     }
 
     [Fact]

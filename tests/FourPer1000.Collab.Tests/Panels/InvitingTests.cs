@@ -19,7 +19,7 @@ public abstract class InvitingTests(TestDatabase database) : CollabTests(databas
 
         var invitations = await Platform.Read(db => db.Invitations.Where(i => i.StudyId == study.Id).ToListAsync());
         Assert.Equal(2, invitations.Count);
-        Assert.Single(invitations.Select(i => (i.State, i.InvitedAt, i.AnsweredAt)).Distinct());
+        Assert.Single(invitations.Select(i => (i.State, i.InvitedAt, i.AnsweredOn)).Distinct());
         Assert.Equal((1, 1), (await Mails(known), await Mails("new@example.org")));
     }
 

@@ -54,7 +54,7 @@ public abstract class JoiningTests(TestDatabase database) : CollabTests(database
 
         await Platform.Do((AnswerInvitation answer) => answer.Accept(invitation, person));
 
-        Assert.Equal((InvitationState.Accepted, Clock.Now), (await Invitations(study)).Select(i => (i.State, i.AnsweredAt!.Value)).Single());
+        Assert.Equal((InvitationState.Accepted, DateOnly.FromDateTime(Clock.Now.UtcDateTime)), (await Invitations(study)).Select(i => (i.State, i.AnsweredOn!.Value)).Single());
         await Breaks(InvitationRules.DeclinesBeforeJoining, () => Platform.Do((AnswerInvitation answer) => answer.Decline(invitation, person)));
     }
 
@@ -107,7 +107,7 @@ public abstract class JoiningTests(TestDatabase database) : CollabTests(database
     public async Task Leaving_twice_is_leaving_once_and_a_stranger_cannot_leave()
     {
         var study = await Given.AStudy(panelists: 3);
-        var left = Clock.Now;
+        var left = new DateTimeOffset(Clock.Now.UtcDateTime.Date, TimeSpan.Zero);
         await Platform.Do((WithdrawFromStudy withdraw) => withdraw.Now(study.Id, study.Panel[0]));
         Clock.AdvanceDays(1);
 

@@ -121,7 +121,7 @@ public abstract class LeavingTests(TestDatabase database) : CollabTests(database
 
         var own = await Record(round, round.Study.Panel[0]);
 
-        Assert.NotNull(own.LeftAt);
+        Assert.Equal(DateOnly.FromDateTime(Clock.Now.UtcDateTime), own.LeftOn);
         Assert.Single(own.Rounds[0].Items);
         await Assert.ThrowsAsync<Absent>(() => Record(round, round.Study.Moderator));
     }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Persistence;
@@ -22,7 +21,7 @@ public abstract class PseudonymTests(TestDatabase database) : CollabTests(databa
         var accounts = await Platform.Read(db => db.Users.Select(account => account.Id).ToListAsync());
         var panelists = await Platform.Read(db => db.Panelists.Select(panelist => panelist.Id).ToListAsync());
 
-        var rows = await AllRows();
+        var rows = await Platform.Read(CopiedRow.All);
 
         Assert.Contains(rows, row => panelists.Exists(row.Mentions));
         Assert.DoesNotContain(rows, row => accounts.Exists(row.Mentions) && panelists.Exists(row.Mentions));
@@ -92,41 +91,7 @@ public abstract class PseudonymTests(TestDatabase database) : CollabTests(databa
     private Task<byte[]> Salt(StudyInHand study) =>
         Platform.Read(db => db.Studies.Where(s => s.Id == study.Id).Select(s => s.PseudonymSalt).SingleAsync());
 
-    private static IEnumerable<string> TablesOf(IEnumerable<Row> rows, List<Guid> ids) => rows.Where(row => ids.Exists(row.Mentions)).Select(row => row.Table).Distinct();
-
-    /// <summary>Every row of every table as its values, the way somebody would read a stolen copy.</summary>
-    private Task<List<Row>> AllRows() => Platform.Read(async db =>
-    {
-        var rows = new List<Row>();
-        await db.Database.OpenConnectionAsync();
-        foreach (var table in db.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct())
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"SELECT * FROM {table}";
-            await using var reader = await command.ExecuteReaderAsync();
-            while (await reader.ReadAsync())
-            {
-                var values = new object[reader.FieldCount];
-                reader.GetValues(values);
-                rows.Add(new Row(table, string.Join('|', values.Select(Written))));
-            }
-        }
-
-        return rows;
-    });
-
-    /// <summary>Identifiers are bytes on SQLite, a type of their own on PostgreSQL, and text inside of texts.</summary>
-    private static string Written(object value) => value switch
-    {
-        byte[] bytes => Convert.ToHexStringLower(bytes),
-        Guid id => id.ToString("N"),
-        _ => new StringBuilder(value.ToString()).Replace("-", "").ToString().ToLowerInvariant(),
-    };
-
-    private sealed record Row(string Table, string Values)
-    {
-        public bool Mentions(Guid id) => Values.Contains(id.ToString("N"), StringComparison.Ordinal);
-    }
+    private static IEnumerable<string> TablesOf(IEnumerable<CopiedRow> rows, List<Guid> ids) => rows.Where(row => ids.Exists(row.Mentions)).Select(row => row.Table).Distinct();
 }
 
 public sealed class PseudonymsOnSqlite(SqliteDatabase database) : PseudonymTests(database), IClassFixture<SqliteDatabase>;

@@ -24,7 +24,7 @@ internal static class SigningIn
     {
         var mail = await platform.Read(db => db.Users.Where(account => account.Id == person.AccountId).Select(account => account.Email!).SingleAsync());
         await platform.Do((SendSignInLink send) => send.Now(mail));
-        var texts = await platform.Read(db => db.Outbox.Where(m => m.To == mail && m.IsSecret).OrderBy(m => m.QueuedAt).Select(m => m.Text).ToListAsync());
+        var texts = await platform.Read(db => db.Outbox.Where(m => m.To == mail && m.Text.Contains("token=")).OrderBy(m => m.QueuedAt).Select(m => m.Text).ToListAsync());
         var browser = new HttpBrowser(address);
         await browser.SignIn(texts[^1].Split("token=")[1].Split('\n')[0].Trim());
         return browser;

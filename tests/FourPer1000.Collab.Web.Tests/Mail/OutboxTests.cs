@@ -113,7 +113,19 @@ public sealed class OutboxTests : IAsyncLifetime
         await Queue(1, secret: true);
         receiver.Failure = new MailRefused("no such mailbox");
         await Send();
-        Assert.Empty(Assert.Single(await Rows()).Text);
+        var left = Assert.Single(await Rows());
+        Assert.Equal((MailState.Failed, "", ""), (left.State, left.Subject, left.Text));
+    }
+
+    [Fact]
+    [Trait("Case", "B5")]
+    public async Task A_mail_that_would_tell_when_somebody_did_something_leaves_no_more_than_the_day()
+    {
+        await Queue(1, secret: true);
+        receiver.Failure = new MailRefused("no such mailbox");
+        await Send();
+        var left = Assert.Single(await Rows());
+        Assert.Equal((TimeSpan.Zero, TimeSpan.Zero), (left.QueuedAt.UtcDateTime.TimeOfDay, left.NotBefore.UtcDateTime.TimeOfDay));
     }
 
     [Fact]

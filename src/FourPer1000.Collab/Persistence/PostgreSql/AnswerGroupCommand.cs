@@ -91,7 +91,7 @@ internal static class AnswerGroupCommand
         Add(Array.ConvertAll(saves, save => save.Value));
         Add(Array.ConvertAll(saves, save => save.Reason));
         Add(Array.ConvertAll(saves, save => (short?)save.Side));
-        Add(Array.ConvertAll(saves, save => (short)save.Tongue));
+        Add(Array.ConvertAll(saves, save => (short?)save.Tongue));
         Add(Array.ConvertAll(saves, save => save.ShownResultId));
         Add(now);
         Add(now.ToUnixTimeSeconds());

@@ -38,7 +38,7 @@ internal static class AnswerLookup
             Value = await row.IsDBNullAsync(1) ? null : row.GetString(1),
             Reason = await row.IsDBNullAsync(2) ? null : row.GetString(2),
             Side = await row.IsDBNullAsync(3) ? null : (ReasonSide)row.GetInt16(3),
-            Tongue = (Tongue)row.GetInt16(4),
+            Tongue = await row.IsDBNullAsync(4) ? null : (Tongue)row.GetInt16(4),
             ShownResultId = await row.IsDBNullAsync(5) ? null : row.GetGuid(5),
             SavedAt = row.GetInt64(6),
         };

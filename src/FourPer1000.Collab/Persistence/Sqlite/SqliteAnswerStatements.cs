@@ -123,7 +123,7 @@ internal sealed class SqliteAnswerStatements : IDisposable
             Value = Text(row, 1),
             Reason = Text(row, 2),
             Side = row.IsDBNull(3) ? null : (ReasonSide)row.GetInt16(3),
-            Tongue = (Tongue)row.GetInt16(4),
+            Tongue = row.IsDBNull(4) ? null : (Tongue)row.GetInt16(4),
             ShownResultId = row.IsDBNull(5) ? null : new Guid((byte[])row.GetValue(5), bigEndian: true),
             SavedAt = row.GetInt64(6),
         };
@@ -164,7 +164,7 @@ internal sealed class SqliteAnswerStatements : IDisposable
         command.Parameters[3].Value = save.Value ?? (object)DBNull.Value;
         command.Parameters[4].Value = save.Reason ?? (object)DBNull.Value;
         command.Parameters[5].Value = save.Side is { } side ? (int)side : DBNull.Value;
-        command.Parameters[6].Value = (int)save.Tongue;
+        command.Parameters[6].Value = save.Tongue is { } tongue ? (int)tongue : DBNull.Value;
         command.Parameters[7].Value = save.ShownResultId is { } shown ? Bytes(shown) : DBNull.Value;
         command.Parameters[8].Value = savedAt;
         command.Parameters[9].Value = Bytes(save.SaveId);
