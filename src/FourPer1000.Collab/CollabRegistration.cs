@@ -49,6 +49,7 @@ public static class CollabRegistration
         .AddScoped<DescribeRound>()
         .AddScoped<OpenRound>()
         .AddScoped<ExtendRound>()
+        .AddScoped<RemindPanel>()
         .AddScoped<CloseRound>()
         .AddScoped<CloseDueRounds>()
         .AddScoped<PublishRound>()

@@ -1116,6 +1116,26 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "round_reminders",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_round_reminders", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_round_reminders_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "round_results",
                 columns: table => new
                 {
@@ -1853,6 +1873,11 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_round_reminders_round_id",
+                table: "round_reminders",
+                column: "round_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rounds_deadline",
                 table: "rounds",
                 column: "deadline");
@@ -2029,6 +2054,9 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "round_reminders");
 
             migrationBuilder.DropTable(
                 name: "self_ratings");

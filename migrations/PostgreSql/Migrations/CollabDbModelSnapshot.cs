@@ -2555,6 +2555,31 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     b.ToTable("round_items");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RoundReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("round_reminders");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>
                 {
                     b.Property<Guid>("RoundId")
@@ -3384,6 +3409,15 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RoundReminder", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>

@@ -2591,6 +2591,33 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     b.ToTable("round_items");
                 });
 
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RoundReminder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("by");
+
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId");
+
+                    b.ToTable("round_reminders");
+                });
+
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>
                 {
                     b.Property<byte[]>("RoundId")
@@ -3424,6 +3451,15 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("ItemVersion");
+                });
+
+            modelBuilder.Entity("FourPer1000.Collab.Studies.RoundReminder", b =>
+                {
+                    b.HasOne("FourPer1000.Collab.Studies.Round", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("FourPer1000.Collab.Studies.RoundResult", b =>

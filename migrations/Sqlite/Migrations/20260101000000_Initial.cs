@@ -1115,6 +1115,26 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "round_reminders",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_round_reminders", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_round_reminders_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "round_results",
                 columns: table => new
                 {
@@ -1852,6 +1872,11 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_round_reminders_round_id",
+                table: "round_reminders",
+                column: "round_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_rounds_deadline",
                 table: "rounds",
                 column: "deadline");
@@ -2028,6 +2053,9 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "round_extensions");
+
+            migrationBuilder.DropTable(
+                name: "round_reminders");
 
             migrationBuilder.DropTable(
                 name: "self_ratings");

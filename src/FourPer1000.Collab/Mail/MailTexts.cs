@@ -127,6 +127,40 @@ internal static class MailTexts
         {4}
         """);
 
+    public static readonly Phrase WaitsSubject = new(
+        "Round {1} is waiting for you: {0}",
+        "Le tour {1} vous attend : {0}",
+        "La ronda {1} le espera: {0}");
+
+    public static readonly Phrase Waits = new(
+        """
+        Dear {0},
+
+        Round {2} of “{1}” is open until {3:d MMMM yyyy, HH:mm} UTC, and you have not sent your answers yet. What you have answered so far is kept.
+
+        {4}
+
+        The platform itself finds out whom to remind; the moderators do not learn who it was. If you want no reminders in this study: {5}
+        """,
+        """
+        Bonjour {0},
+
+        Le tour {2} de « {1} » est ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC et vous n'avez pas encore envoyé vos réponses. Ce que vous avez déjà répondu est conservé.
+
+        {4}
+
+        C'est la plateforme elle-même qui détermine à qui écrire ; les modérateurs ne l'apprennent pas. Si vous ne souhaitez plus de rappels dans cette étude : {5}
+        """,
+        """
+        Hola, {0}:
+
+        La ronda {2} de «{1}» está abierta hasta el {3:d 'de' MMMM 'de' yyyy, HH:mm} UTC y usted aún no ha enviado sus respuestas. Lo que ya ha respondido está guardado.
+
+        {4}
+
+        Es la propia plataforma la que averigua a quién recordar; quienes moderan no saben a quién. Si no desea recordatorios en este estudio: {5}
+        """);
+
     public static readonly Phrase PublishedSubject = new(
         "Results of round {1}: {0}",
         "Résultats du tour {1} : {0}",

@@ -30,6 +30,23 @@ public sealed class PanelMail(CollabDb db, PublicAddress address, Pseudonyms pse
     public Task RoundExtended(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
         round, MailTexts.ExtendedSubject, MailTexts.Extended, $"/rounds/{round.Id}", round.Deadline!.Value, now, cancel, isReminder: true);
 
+    /// <summary>Written to are those who have not sent their sheet, as long as they want reminders.</summary>
+    public async Task RoundWaits(Round round, DateTimeOffset now, CancellationToken cancel)
+    {
+        var sent = await db.Submissions.Where(sheet => sheet.RoundId == round.Id).Select(sheet => sheet.PanelistId).ToHashSetAsync(cancel);
+        var panel = await Panel(round.Study, isReminder: true, cancel);
+        foreach (var account in panel.Where(account => !sent.Contains(pseudonyms.PanelistId(round.Study.PseudonymSalt, account.Id))))
+        {
+            var title = round.Study.Title.TextFor(account.Tongue);
+            var (there, profile) = (address.Of($"/rounds/{round.Id}"), address.Of($"/studies/{round.StudyId}/profile"));
+            Queue(
+                account,
+                MailTexts.WaitsSubject.With(account.Tongue, title, round.Number),
+                MailTexts.Waits.With(account.Tongue, account.DisplayName, title, round.Number, round.Deadline!.Value.UtcDateTime, there, profile),
+                now);
+        }
+    }
+
     public Task ResultsPublished(Round round, DateTimeOffset now, CancellationToken cancel) => ToPanel(
         round, MailTexts.PublishedSubject, MailTexts.Published, $"/results/{round.Id}", now, now, cancel);
 

@@ -42,6 +42,8 @@ public partial class CollabDb(DbContextOptions<CollabDb> options) : IdentityDbCo
 
     public DbSet<RoundExtension> RoundExtensions => Set<RoundExtension>();
 
+    public DbSet<RoundReminder> RoundReminders => Set<RoundReminder>();
+
     public DbSet<RoundItem> RoundItems => Set<RoundItem>();
 
     public DbSet<RoundResult> RoundResults => Set<RoundResult>();

@@ -33,6 +33,8 @@ public static class ModerateAddresses
 
     public static string Extension(Guid study, Guid round) => $"{Round(study, round)}/extension";
 
+    public static string Reminder(Guid study, Guid round) => $"{Round(study, round)}/reminder";
+
     public static string Closing(Guid study, Guid round, bool seal = false) => $"{Round(study, round)}/closing" + (seal ? "?step=seal" : "");
 
     public static string Reasons(Guid study, Guid round, string? done = null) => $"{Round(study, round)}/reasons" + Notice(done);

@@ -41,6 +41,7 @@ internal static class ModerateTexts
         ["removed"] = new("The item was taken out of the round.", "La question a été retirée du tour.", "El ítem se ha retirado de la ronda."),
         ["opened"] = new("The round is open. The panel gets a mail.", "Le tour est ouvert. Le panel reçoit un courriel.", "La ronda está abierta. El panel recibe un correo."),
         ["extended"] = new("The round has a later deadline. The panel gets a mail.", "La date limite est repoussée. Le panel reçoit un courriel.", "La ronda tiene un plazo más tardío. El panel recibe un correo."),
+        ["reminded"] = new("Whoever has not sent the answers yet gets a mail.", "Les personnes qui n’ont pas encore envoyé leurs réponses reçoivent un courriel.", "Quien aún no ha enviado sus respuestas recibe un correo."),
         ["sealed"] = new("The round is closed for good and its results are computed. Read them before you publish.", "Le tour est définitivement clos et ses résultats sont calculés. Lisez-les avant de publier.", "La ronda está cerrada definitivamente y sus resultados calculados. Léalos antes de publicar."),
         ["published"] = new("The results are published. The panel gets a mail.", "Les résultats sont publiés. Le panel reçoit un courriel.", "Los resultados están publicados. El panel recibe un correo."),
         ["nothing-drafted"] = new("No item is favoured that has no proposal yet, so nothing was drafted.", "Aucune question favorisée n’est sans proposition\u00A0; rien n’a été rédigé.", "No hay ítems favorecidos sin propuesta; no se ha redactado nada."),

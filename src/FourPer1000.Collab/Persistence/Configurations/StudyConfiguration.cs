@@ -49,6 +49,7 @@ internal sealed class RoundConfiguration : IEntityTypeConfiguration<Round>
         round.HasIndex(r => r.Deadline);
         round.Property(r => r.Version).IsConcurrencyToken();
         round.HasMany(r => r.Extensions).WithOne().HasForeignKey(extension => extension.RoundId);
+        round.HasMany<RoundReminder>().WithOne().HasForeignKey(reminder => reminder.RoundId);
         round.HasMany(r => r.Items).WithOne().HasForeignKey(item => item.RoundId);
     }
 }

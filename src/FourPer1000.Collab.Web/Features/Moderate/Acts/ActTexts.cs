@@ -40,6 +40,18 @@ internal static class ActTexts
     public static readonly Phrase PanelReads = new("The panel can read this.", "Le panel peut le lire.", "El panel puede leerlo.");
     public static readonly Phrase Extend = new("Extend the round", "Prolonger le tour", "Prorrogar la ronda");
 
+    public static readonly Phrase RemindTitle = new("Remind the panel of round {0}", "Rappeler le tour {0} au panel", "Recordar la ronda {0} al panel");
+    public static readonly Phrase WhoIsReminded = new(
+        "Whoever has not sent the answers yet gets a mail, except those who want no reminders. The platform finds them itself; nobody is told who they are or how many.",
+        "Les personnes qui n’ont pas encore envoyé leurs réponses reçoivent un courriel, sauf celles qui ne veulent pas de rappels. La plateforme les trouve elle-même\u00A0; personne n’apprend qui elles sont ni combien.",
+        "Quien aún no ha enviado sus respuestas recibe un correo, salvo quien no desea recordatorios. La plataforma los encuentra por sí misma; a nadie se le dice quiénes son ni cuántos.");
+    public static readonly Phrase FewReminders = new(
+        "A round has at most {0} reminders, with {1} days between two of them.",
+        "Un tour a au plus {0} rappels, espacés de {1} jours.",
+        "Una ronda tiene como máximo {0} recordatorios, con {1} días entre uno y otro.");
+    public static readonly Phrase RemindedOn = new("Reminded so far: {0}", "Rappels déjà envoyés\u00A0: {0}", "Recordatorios hasta ahora: {0}");
+    public static readonly Phrase Remind = new("Send the reminder", "Envoyer le rappel", "Enviar el recordatorio");
+
     public static readonly Phrase CloseEarlyTitle = new("Close round {0} early?", "Clore le tour {0} avant la date\u00A0?", "¿Cerrar la ronda {0} antes de tiempo?");
     public static readonly Phrase CloseTitle = new("Close round {0}", "Clore le tour {0}", "Cerrar la ronda {0}");
     public static readonly Phrase StateBefore = new("State before closing", "État avant la clôture", "Estado antes del cierre");

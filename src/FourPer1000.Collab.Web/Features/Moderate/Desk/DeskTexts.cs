@@ -7,6 +7,7 @@ internal static class DeskTexts
 {
     public static readonly Phrase NextStep = new("Next step", "Prochaine étape", "Siguiente paso");
     public static readonly Phrase Extend = new("Extend…", "Prolonger…", "Prorrogar…");
+    public static readonly Phrase Remind = new("Remind…", "Rappeler…", "Recordar…");
     public static readonly Phrase OpenUntil = new("Open until {0}", "Ouvert jusqu’au {0}", "Abierta hasta el {0}");
     public static readonly Phrase EditDescription = new("Edit title and introduction", "Modifier le titre et l’introduction", "Editar título e introducción");
     public static readonly Phrase EditRound = new("Edit what the round says", "Modifier le texte du tour", "Editar el texto de la ronda");
