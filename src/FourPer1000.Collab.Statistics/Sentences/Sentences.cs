@@ -56,25 +56,30 @@ public static class Sentences
         return speech.Fill(verdict.Outcome == StabilityOutcome.Stable ? words.Stable : words.Moving, speech.People(words, verdict.Stayed), distance);
     }
 
-    /// <summary>
-    /// How alike the orders are in which people put the items: strong from W = 0.7, moderate from 0.5, weak from 0.3 (Schmidt 1997).
-    /// </summary>
+    /// <summary>How alike the orders are in which people put the items.</summary>
     /// <param name="concordance">Kendall's W.</param>
     /// <param name="culture">The reader's culture.</param>
-    public static string For(KendallW concordance, CultureInfo culture)
+    public static string For(KendallW concordance, CultureInfo culture) => OnOrder(concordance.Value.OrNull, concordance.Used, culture);
+
+    /// <summary>
+    /// How alike the orders are in which people put the items, from a stored result: strong from W = 0.7, moderate from 0.5, weak from 0.3
+    /// (Schmidt 1997).
+    /// </summary>
+    /// <param name="concordance">Kendall's W corrected for ties; null where it is undefined.</param>
+    /// <param name="people">How many put all items in order.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public static string OnOrder(double? concordance, int people, CultureInfo culture)
     {
         var (words, speech) = (Phrasebook.Of(culture), new Speech(culture));
-        if (!concordance.Value.IsDefined)
-            return words.ConcordanceUndefined;
-
-        var template = concordance.Value.Value switch
+        var template = concordance switch
         {
+            null => words.ConcordanceUndefined,
             >= 0.7 => words.ConcordanceStrong,
             >= 0.5 => words.ConcordanceModerate,
             >= 0.3 => words.ConcordanceWeak,
             _ => words.ConcordanceNone,
         };
-        return speech.Fill(template, speech.Number(concordance.Used));
+        return speech.Fill(template, speech.Number(people));
     }
 
     /// <summary>How many other usual rules would have come to the same conclusion.</summary>

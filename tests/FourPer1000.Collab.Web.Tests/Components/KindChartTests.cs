@@ -8,17 +8,6 @@ namespace FourPer1000.Collab.Web.Tests.Components;
 public sealed class KindChartTests : ComponentTests
 {
     [Fact]
-    public void A_share_stands_with_its_interval_beside_the_bar()
-    {
-        CountedOption[] options = [new("Depth", 3, ShareFigure.From(3, 4), IsOwn: true), new("Date", 0, ShareFigure.From(0, 4))];
-        var plot = Show<ChoicePlot>(p => p.Add(c => c.Title, "Beside every figure").Add(c => c.Options, options).Add(c => c.Respondents, 4));
-
-        Assert.Equal(["75 %30–95 %", "0 %0–49 %"], plot.FindAll("tbody tr td:last-child").Select(cell => cell.TextContent.Trim().Replace('\u00A0', ' ')));
-        Assert.Equal(["150", "0"], plot.FindAll("rect.c-bar").Select(bar => bar.GetAttribute("width")));
-        Assert.Contains("your answer", plot.Find("tbody th").TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_vote_is_described_in_full_and_names_those_who_abstained()
     {
         var plot = Vote(new YesNoFigures(4, 2, 1, ShareFigure.From(4, 6)));
@@ -35,16 +24,6 @@ public sealed class KindChartTests : ComponentTests
 
         Assert.Empty(plot.FindAll(".words"));
         Assert.DoesNotContain("%", plot.Markup, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_option_with_the_most_points_comes_first()
-    {
-        AllocatedOption[] options = [new("Training", Of(20, 25)), new("Sampling", Of(60, 55), Own: 50)];
-        var plot = Show<AllocationPlot>(p => p.Add(c => c.Title, "Budget").Add(c => c.Options, options).Add(c => c.Respondents, 6));
-
-        Assert.Equal(["55", "25"], plot.FindAll("tbody td b").Select(mean => mean.TextContent));
-        Assert.Contains("You gave 50 points", plot.Find("tbody th").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +84,6 @@ public sealed class KindChartTests : ComponentTests
 
     private static bool Meet((double Left, double Top, double Right, double Bottom) one, (double Left, double Top, double Right, double Bottom) other) =>
         one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
-
-    private static Summary Of(double median, double mean) => new(median, median - 5, median + 5, mean, 3);
 
     private IRenderedComponent<VotePlot> Vote(YesNoFigures figures) =>
         Show<VotePlot>(p => p.Add(c => c.Title, "One sheet").Add(c => c.Figures, figures).Add(c => c.Own, Collab.Answers.Vote.Yes));

@@ -29,22 +29,6 @@ public sealed class OtherChartTests : ComponentTests
         Assert.Equal(4, words.Split('%').Length - 1);
     }
 
-    [Fact]
-    public void Options_with_equal_mean_ranks_share_a_place()
-    {
-        RankedOption[] options = [new("Open data", 2.5), new("Indicators", 1.5), new("Regional pages", 2.5), new("Reporting form", 3.5)];
-        var table = Show<RankingPlot>(p => p.Add(c => c.Title, "Order").Add(c => c.Options, options).Add(c => c.Judges, 11).Add(c => c.KendallW, 0.42).Add(c => c.PValue, 0.0003));
-        Assert.Equal(["1", "2", "2", "4"], table.FindAll("tbody tr td:first-child").Select(place => place.TextContent));
-        Assert.Contains("Kendall’s W 0.42 (0 none, 1 complete), p < 0.001.", table.Markup.Replace("&lt;", "<", StringComparison.Ordinal), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void An_undefined_coefficient_is_said_to_be_undefined()
-    {
-        var table = Show<RankingPlot>(p => p.Add(c => c.Title, "Order").Add(c => c.Options, [new RankedOption("Only one", 1)]).Add(c => c.Judges, 1));
-        Assert.Contains("not defined", table.Markup, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(ConsensusOutcome.AgreedFor, "tag--agree", "Agreed")]
     [InlineData(ConsensusOutcome.AgreedAgainst, "tag--against", "Agreed against")]

@@ -52,26 +52,8 @@ internal static class ChartTexts
         new("1 answer: {1}.", "{0} réponse\u00A0: {1}.", "1 respuesta: {1}."),
         new("{0} answers from {1} to {2}.", "{0} réponses de {1} à {2}.", "{0} respuestas de {1} a {2}."));
 
-    public static readonly Phrase Rank = new("Place", "Rang", "Puesto");
     public static readonly Phrase Option = new("Option", "Option", "Opción");
-    public static readonly Phrase MeanRank = new("Mean rank", "Rang moyen", "Rango medio");
-    public static readonly CountedPhrase Judges = new(
-        new("1 complete ranking.", "{0} classement complet.", "1 ordenación completa."),
-        new("{0} complete rankings.", "{0} classements complets.", "{0} ordenaciones completas."));
-    public static readonly Phrase Concordance = new(
-        "Agreement on the order: Kendall’s W {0} (0 none, 1 complete){1}.",
-        "Accord sur l’ordre\u00A0: W de Kendall {0} (0 aucun, 1 complet){1}.",
-        "Acuerdo sobre el orden: W de Kendall {0} (0 ninguno, 1 completo){1}.");
-    public static readonly Phrase PValue = new(", p = {0}", ", p = {0}", ", p = {0}");
-    public static readonly Phrase PValueBelow = new(", p < {0}", ", p < {0}", ", p < {0}");
-    public static readonly Phrase NoConcordance = new(
-        "Agreement on the order: not defined for these rankings.",
-        "Accord sur l’ordre\u00A0: non défini pour ces classements.",
-        "Acuerdo sobre el orden: no definido para estas ordenaciones.");
-
-    public static readonly Phrase ShareAndInterval = new("Share, 95 % interval", "Part, intervalle à 95\u00A0%", "Proporción, intervalo del 95 %");
     public static readonly Phrase FromTo = new("{0}–{1}", "{0}–{1}", "{0}–{1}");
-    public static readonly Phrase Wilson = new("The lines are Wilson’s intervals.", "Les traits sont les intervalles de Wilson.", "Las líneas son los intervalos de Wilson.");
 
     public static readonly Phrase Yes = new("Yes", "Oui", "Sí");
     public static readonly Phrase No = new("No", "Non", "No");
@@ -83,14 +65,6 @@ internal static class ChartTexts
         "{0} de {1} personas que dijeron sí o no dijeron sí: {2} (intervalo del 95 % de {3} a {4}).");
     public static readonly Phrase TooFewVoted = new(
         "Too few said yes or no for a share.", "Trop peu de personnes ont dit oui ou non pour en tirer une part.", "Muy pocas personas dijeron sí o no para dar una proporción.");
-
-    public static readonly Phrase MeanPoints = new("Mean points", "Points en moyenne", "Puntos de media");
-    public static readonly Phrase MedianAndMiddleHalf = new("Median, middle half", "Médiane, moitié centrale", "Mediana, mitad central");
-    public static readonly CountedPhrase YouGave = new(
-        new("You gave {0} point", "Vous avez donné {0} point", "Usted dio {0} punto"),
-        new("You gave {0} points", "Vous avez donné {0} points", "Usted dio {0} puntos"));
-    public static readonly Phrase BarsAndLines = new(
-        "Bars are means, lines the middle half.", "Les barres sont les moyennes, les traits la moitié centrale.", "Las barras son las medias; las líneas, la mitad central.");
 
     public static readonly Phrase LowToHigh = new(
         "median of the lowest to median of the highest numbers", "de la médiane des nombres les plus bas à celle des plus hauts", "de la mediana de los números más bajos a la de los más altos");

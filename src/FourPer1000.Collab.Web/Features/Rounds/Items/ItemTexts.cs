@@ -20,7 +20,6 @@ internal static class ItemTexts
         "Respondieron menos de {0} personas, así que no se muestra nada.");
     public static readonly Phrase TextsFrom = new(
         "{0} people wrote something.", "{0} personnes ont écrit quelque chose.", "{0} personas escribieron algo.");
-    public static readonly Phrase YourPlaceThen = new("Your order then: {0}", "Votre ordre d’alors\u00A0: {0}", "Su orden entonces: {0}");
     public static readonly Phrase YouThen = new("You answered: {0}", "Vous aviez répondu\u00A0: {0}", "Usted respondió: {0}");
     public static readonly Phrase KeepOrChange = new(
         "Keep or change your answer; both are fine.",
