@@ -1,4 +1,5 @@
 using System.Net;
+using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Persistence;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
@@ -53,6 +54,48 @@ public sealed class ItemEditorTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Theory]
+    [InlineData(Tongue.En, "1,234.5", "12,000", "1,234.5", "12,000")]
+    [InlineData(Tongue.Fr, "1 234,5", "12\u00A0000", "1\u202F234,5", "12\u202F000")]
+    [InlineData(Tongue.Es, "1.234,5", "12.000", "1.234,5", "12.000")]
+    public async Task Numbers_are_read_and_shown_again_as_the_moderators_language_writes_them(Tongue tongue, string min, string max, string minShown, string maxShown)
+    {
+        var round = await ADraft();
+        await app.Platform.Do((EditProfile edit) => edit.Now(new Profile("Zoé", tongue, "Europe/Paris", College: null, Region: null), round.Study.Moderator));
+        using var browser = await app.As(round.Study.Moderator);
+
+        using var written = await browser.Post($"{Path(round)}/items/new?form=estimate", "item", Estimate(min, max));
+        var stored = (EstimateForm)(await Stored(round)).ItemVersion.Form;
+        var page = await browser.Page($"{Path(round)}/items/{(await Stored(round)).Id}");
+        using var again = await browser.Post($"{Path(round)}/items/{(await Stored(round)).Id}", "item", Estimate(Value("min"), Value("max")));
+        var preview = await browser.Page($"{Path(round)}/preview");
+
+        Assert.Equal((1234.5, 12000), (stored.Min, stored.Max));
+        Assert.Equal((minShown, maxShown), (Value("min"), Value("max")));
+        Assert.Equal(stored, (await Stored(round)).ItemVersion.Form);
+        Assert.Contains(minShown, preview.QuerySelector("article .hint")!.TextContent, StringComparison.Ordinal);
+
+        string Value(string field) => page.QuerySelector($"#{field}")!.GetAttribute("value")!;
+    }
+
+    [Theory]
+    [InlineData(Tongue.En, "1,2,3", "1,234.5")]
+    [InlineData(Tongue.Fr, "beaucoup", "1\u202F234,5")]
+    [InlineData(Tongue.Es, "", "1.234,5")]
+    public async Task A_number_that_cannot_be_read_stays_as_it_was_typed_beside_an_example(Tongue tongue, string typed, string example)
+    {
+        var round = await ADraft();
+        await app.Platform.Do((EditProfile edit) => edit.Now(new Profile("Zoé", tongue, "Europe/Paris", College: null, Region: null), round.Study.Moderator));
+        using var browser = await app.As(round.Study.Moderator);
+
+        using var refused = await browser.Post($"{Path(round)}/items/new?form=estimate", "item", Estimate(typed, "2000000"));
+        var page = await HttpBrowser.Parse(refused);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains(example, page.QuerySelector(".panel--danger a[href='#min']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(typed, page.QuerySelector("#min")!.GetAttribute("value") ?? "");
+    }
+
+    [Theory]
     [MemberData(nameof(Wrong))]
     public async Task What_nobody_could_answer_is_refused_at_its_field(string kind, string[] typed, string field)
     {
@@ -98,6 +141,8 @@ public sealed class ItemEditorTests(CollabApp app) : IClassFixture<CollabApp>
         ("statement-en", "A statement"),
         .. typed.Select(field => (field[..field.IndexOf('=')], field[(field.IndexOf('=') + 1)..].Replace('|', '\n'))),
     ];
+
+    private static (string, string)[] Estimate(string min, string max) => Fields(["unit-en=hectares", $"min={min}", $"max={max}", "decimals=1", "role=Target"]);
 
     private async Task<RoundInHand> ADraft(IReadOnlyCollection<ItemDraft>? items = null) =>
         await app.Given.ADraftRound(await app.Given.AStudy("B1", protocol: Protocols.WithPolicyScales()), items);

@@ -1,12 +1,13 @@
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components.Forms;
+using FourPer1000.Collab.Web.Components.Texts;
 
 namespace FourPer1000.Collab.Web.Features.Moderate.Items;
 
-/// <summary>The form of an item that is stored, put into the fields of the editor.</summary>
+/// <summary>The form of an item that is stored, put into the fields of the editor. Numbers are written as the reader writes them; years are no quantities.</summary>
 internal static class FormInFields
 {
-    public static void Set(FormFields fields, ItemForm form)
+    public static void Set(FormFields fields, ItemForm form, Reader reader)
     {
         switch (form)
         {
@@ -14,7 +15,7 @@ internal static class FormInFields
                 fields.SetAll("scales", rating.Scales);
                 break;
             case EstimateForm estimate:
-                SetEstimate(fields, estimate);
+                SetEstimate(fields, estimate, reader);
                 break;
             case ChoiceForm choice:
                 SetChoice(fields, choice);
@@ -35,11 +36,11 @@ internal static class FormInFields
         }
     }
 
-    private static void SetEstimate(FormFields fields, EstimateForm estimate)
+    private static void SetEstimate(FormFields fields, EstimateForm estimate, Reader reader)
     {
         fields.Set(ItemWording.Unit, estimate.Unit);
-        fields["min"] = estimate.Min.ToString(CultureInfo.InvariantCulture);
-        fields["max"] = estimate.Max.ToString(CultureInfo.InvariantCulture);
+        fields["min"] = reader.Number(estimate.Min, ItemForm.MostDecimals);
+        fields["max"] = reader.Number(estimate.Max, ItemForm.MostDecimals);
         fields["decimals"] = estimate.Decimals.ToString(CultureInfo.InvariantCulture);
         fields["role"] = estimate.Role.ToString();
         fields["year"] = estimate.Year?.ToString(CultureInfo.InvariantCulture) ?? "";

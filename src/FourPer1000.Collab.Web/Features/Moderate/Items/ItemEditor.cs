@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Web.Components.Forms;
 using FourPer1000.Collab.Web.Components.Texts;
+using FourPer1000.Collab.Web.Features.Rounds.Inputs;
 
 namespace FourPer1000.Collab.Web.Features.Moderate.Items;
 
@@ -27,7 +28,7 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
     };
 
     /// <summary>The fields of an item as it is stored.</summary>
-    public static FormFields Of(RoundItem asked)
+    public static FormFields Of(RoundItem asked, Reader reader)
     {
         var version = asked.ItemVersion;
         var fields = New(ItemKind.Of(version.Form), version.Item.Key);
@@ -35,7 +36,7 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
         fields["category"] = version.Item.Category ?? "";
         fields.Tick("required", asked.Required);
         ItemWording.Set(fields, [version.Heading, version.Statement, version.Background], version.Unapproved());
-        FormInFields.Set(fields, version.Form);
+        FormInFields.Set(fields, version.Form, reader);
         return fields;
     }
 
@@ -211,8 +212,7 @@ internal sealed partial class ItemEditor(FormFields fields, FormErrors errors, R
 
     private double Decimal(string field)
     {
-        var text = string.Concat(fields[field].Where(letter => !char.IsWhiteSpace(letter))).Replace(',', '.');
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (NumberReading.Of(fields[field], reader.Tongue) is { } number)
         {
             return number;
         }

@@ -95,7 +95,8 @@ internal static class ItemEditorTexts
     public static readonly Phrase ScalesNeeded = new("Choose at least one scale.", "Choisissez au moins une échelle.", "Elija al menos una escala.");
     public static readonly Phrase Lowest = new("Lowest possible number", "Plus petit nombre possible", "Número mínimo posible");
     public static readonly Phrase Highest = new("Highest possible number", "Plus grand nombre possible", "Número máximo posible");
-    public static readonly Phrase NumberWrong = new("Enter a number.", "Entrez un nombre.", "Escriba un número.");
+    public static readonly Phrase NumberWrong = new(
+        "Enter a number, such as 1,234.5.", "Entrez un nombre, par exemple 1\u202F234,5.", "Escriba un número, por ejemplo 1.234,5.");
     public static readonly Phrase RangeWrong = new(
         "The highest number must be above the lowest.", "Le plus grand nombre doit dépasser le plus petit.", "El número máximo debe ser mayor que el mínimo.");
     public static readonly Phrase Decimals = new("Decimals", "Décimales", "Decimales");
