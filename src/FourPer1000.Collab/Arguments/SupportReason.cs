@@ -26,6 +26,7 @@ public sealed class SupportReason(CollabDb db, TimeProvider clock, Pseudonyms ps
             var reason = await db.PanelReasons.MetIn(db, roundId, id).Where(r => r.Id == reasonId).OrAbsent(cancel);
             await MustBeReleased(reason, round.Study.Protocol, cancel);
             RoundRules.MustBeOpen.Enforce(round.AcceptsAnswersAt(clock.GetUtcNow()));
+            ConsentRules.ComesFirst.Enforce(!agrees || !await db.AwaitsConsent(round.Study, id, cancel));
             ArgumentRules.NotOnesOwn.Enforce(reason.PanelistId != id);
             await Set(reasonId, id, agrees, cancel);
         },

@@ -37,6 +37,12 @@ public sealed class GiveConsent(CollabDb db, TimeProvider clock, Pseudonyms pseu
 
 public static class ConsentRules
 {
+    /// <summary>It holds for whatever a panelist adds, and for nothing that a panelist takes back.</summary>
+    public static readonly Rule ComesFirst = new("consent.missing", new(
+        "Please read the consent text of the study and agree to it first.",
+        "Veuillez d’abord lire le texte de consentement de l’étude et l’accepter.",
+        "Lea primero el texto de consentimiento del estudio y acéptelo."));
+
     public static readonly Rule IsToTheCurrentText = new("consent.is-to-the-current-text", new(
         "The text has changed since you opened this page. Please read it again.",
         "Le texte a changé depuis que vous avez ouvert cette page. Veuillez le relire.",

@@ -18,7 +18,8 @@ public sealed class SuggestItem(CollabDb db, TimeProvider clock, Pseudonyms pseu
     public Task Now(Guid roundId, string text, string? why, Tongue tongue, Person by, CancellationToken cancel = default) => db.Write(
         async () =>
         {
-            var panelist = await Panelist(roundId, by, cancel);
+            var (panelist, study) = await Panelist(roundId, by, cancel);
+            ConsentRules.ComesFirst.Enforce(!await db.AwaitsConsent(study, panelist, cancel));
             SuggestionRules.NeedsText.Enforce(Fits(text) && (string.IsNullOrWhiteSpace(why) || Fits(why)));
             SuggestionRules.NotTooMany.Enforce(
                 await db.Suggestions.CountAsync(s => s.RoundId == roundId && s.PanelistId == panelist, cancel) < SuggestionRules.MostInARound);
@@ -37,21 +38,21 @@ public sealed class SuggestItem(CollabDb db, TimeProvider clock, Pseudonyms pseu
     public Task TakeBack(Guid roundId, Guid suggestionId, Person by, CancellationToken cancel = default) => db.Write(
         async () =>
         {
-            var panelist = await Panelist(roundId, by, cancel);
+            var (panelist, _) = await Panelist(roundId, by, cancel);
             var suggestion = await db.Suggestions
                 .Where(s => s.Id == suggestionId && s.RoundId == roundId && s.PanelistId == panelist).OrAbsent(cancel);
             db.Remove(suggestion);
         },
         cancel);
 
-    private async Task<Guid> Panelist(Guid roundId, Person by, CancellationToken cancel)
+    private async Task<(Guid Panelist, Study Study)> Panelist(Guid roundId, Person by, CancellationToken cancel)
     {
         await db.LockRound(roundId, cancel);
         var panels = await db.PanelsOf(by, pseudonyms, cancel);
-        var round = await db.Rounds.AnswerableBy(panels).AsNoTracking().Where(r => r.Id == roundId).OrAbsent(cancel);
+        var round = await db.Rounds.AnswerableBy(panels).AsNoTracking().Include(r => r.Study).Where(r => r.Id == roundId).OrAbsent(cancel);
         SuggestionRules.RoundTakesThem.Enforce(round.TakesSuggestions);
         RoundRules.MustBeOpen.Enforce(round.AcceptsAnswersAt(clock.GetUtcNow()));
-        return panels[round.StudyId];
+        return (panels[round.StudyId], round.Study);
     }
 
     private static bool Fits(string? text) => !string.IsNullOrWhiteSpace(text) && text.Trim().Length <= Suggestion.LongestText;

@@ -2,6 +2,7 @@ using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
 using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Live;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Tests.Fixture;
@@ -128,6 +129,22 @@ public abstract class ArgumentTests(TestDatabase database) : CollabTests(databas
         Assert.Contains(reason.ToString(), entry.Details, StringComparison.Ordinal);
         Assert.DoesNotContain(author.ToString(), entry.Details, StringComparison.Ordinal);
         Assert.DoesNotContain(round.Study.Panel[0].AccountId.ToString()!, entry.Details, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_agrees_with_a_reason_before_consent_and_agreement_can_be_taken_back_without_it()
+    {
+        var (round, reason) = await ASecondRound();
+        await Agree(round, reason, round.Study.Panel[1]);
+        await Given.AConsentText(round.Study.Id, round.Study.Moderator, "New words");
+
+        await Breaks(ConsentRules.ComesFirst, () => Agree(round, reason, round.Study.Panel[2]));
+        await Agree(round, reason, round.Study.Panel[1], agrees: false);
+        Assert.False(Assert.Single(await Supports(reason)).Agrees);
+
+        await Platform.Do((GiveConsent give) => give.Now(round.Study.Id, 2, round.Study.Panel[2]));
+        await Agree(round, reason, round.Study.Panel[2]);
+        Assert.Equal(2, (await Supports(reason)).Count);
     }
 
     [Fact]

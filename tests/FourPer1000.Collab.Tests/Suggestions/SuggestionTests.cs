@@ -1,5 +1,6 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Suggestions;
@@ -33,6 +34,22 @@ public abstract class SuggestionTests(TestDatabase database) : CollabTests(datab
         await Breaks(SuggestionRules.NeedsText, () => Suggest(round, " "));
         await Given.Closed(round);
         await Breaks(RoundRules.MustBeOpen, () => Suggest(round, grazing));
+    }
+
+    [Fact]
+    public async Task Nothing_is_proposed_before_consent_and_what_was_proposed_can_be_taken_back_without_it()
+    {
+        var round = await ARound();
+        await Suggest(round, grazing);
+        await Given.AConsentText(round.Study.Id, round.Study.Moderator, "New words");
+
+        await Breaks(ConsentRules.ComesFirst, () => Suggest(round, "Ask about water"));
+        await Platform.Do((SuggestItem suggest) => suggest.TakeBack(round.Id, Find(grazing), round.Study.Panel[0]));
+        Assert.False(await Platform.Read(db => db.Suggestions.AnyAsync(s => s.RoundId == round.Id)));
+
+        await Platform.Do((GiveConsent give) => give.Now(round.Study.Id, 2, round.Study.Panel[0]));
+        await Suggest(round, grazing);
+        Assert.True(await Platform.Read(db => db.Suggestions.AnyAsync(s => s.RoundId == round.Id)));
     }
 
     [Fact]

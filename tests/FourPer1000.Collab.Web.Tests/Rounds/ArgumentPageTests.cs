@@ -28,6 +28,24 @@ public sealed class ArgumentPageTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    public async Task Agreeing_before_consent_is_said_once_and_keeps_what_was_typed()
+    {
+        var (round, reasons) = await ASecondRound();
+        using var browser = await app.As(round.Study.Panel[1]);
+        var saveId = Value(await browser.Page(ItemAddress(round)), "saveId");
+        await app.Given.AConsentText(round.Study.Id, round.Study.Moderator, "New words");
+
+        using var refused = await browser.Post(
+            ItemAddress(round), "answer", ("saveId", saveId), ("baseRevision", "0"), ("mark0", "4"), ("mark1", "4"), ("then", $"agree:{reasons[0]}"));
+        var page = await HttpBrowser.Parse(refused);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
+        Assert.Single(page.QuerySelectorAll(".panel--danger .err"));
+        Assert.Equal("4", page.QuerySelector("input[name=mark0][checked]")!.GetAttribute("value"));
+        Assert.False(await app.Platform.Read(db => db.ReasonSupports.AnyAsync(support => support.ReasonId == reasons[0])));
+    }
+
+    [Fact]
     public async Task There_is_no_button_at_ones_own_reason()
     {
         var (round, reasons) = await ASecondRound();

@@ -55,6 +55,26 @@ public sealed class SuggestionPageTests(CollabApp app) : IClassFixture<CollabApp
         Assert.Contains("It matters here", (await HttpBrowser.Parse(refused)).QuerySelector("#why")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_page_leads_to_the_consent_text_first_and_a_form_typed_before_it_keeps_its_text()
+    {
+        var round = await ARound();
+        await app.Given.AConsentText(round.Study.Id, round.Study.Moderator, "New words");
+        using var author = await app.As(round.Study.Panel[0]);
+        var address = $"/rounds/{round.Id}/suggestions";
+
+        using var opened = await author.Client.GetAsync(address);
+        using var typed = await author.Post(address, "suggestion", ("text", "Ask about grazing"), ("why", "It matters here"));
+        var page = await HttpBrowser.Parse(typed);
+
+        Assert.Contains($"/studies/{round.Study.Id}/consent", opened.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, typed.StatusCode);
+        Assert.Contains("agree to it first", page.QuerySelector(".panel--danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ask about grazing", page.QuerySelector("#text")!.TextContent.Trim());
+        Assert.NotNull(page.QuerySelector($"form a[href^='/studies/{round.Study.Id}/consent']"));
+        Assert.False(await app.Platform.Read(db => db.Suggestions.AnyAsync(suggestion => suggestion.RoundId == round.Id)));
+    }
+
     private async Task<RoundInHand> ARound()
     {
         var study = await app.Given.AStudy();

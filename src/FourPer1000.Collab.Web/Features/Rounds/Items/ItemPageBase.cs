@@ -80,10 +80,13 @@ public abstract class ItemPageBase : CollabComponent
         Form = IsPosted ? AnswerForm.Of(Sheet.Item, Context.Request.Form) : AnswerForm.Of(Sheet.Item, Reader);
     }
 
-    /// <summary>Whatever button was pressed sends the answer along; one at a reason says first what the reader thinks of that.</summary>
+    /// <summary>
+    /// Whatever button was pressed sends the answer along; one at a reason says first what the reader thinks of that. Without consent
+    /// neither is taken, and the answer says so for both.
+    /// </summary>
     protected async Task Save()
     {
-        if (Agreement is { } agreement)
+        if (Agreement is { } agreement && !Sheet.AwaitsConsent)
         {
             await Errors.Try(() => SupportReason.Now(RoundId, agreement.Reason, agreement.Agrees, Reader.Person, Context.RequestAborted));
         }

@@ -74,9 +74,7 @@ public sealed class AnswerSheets(CollabDb db, Pseudonyms pseudonyms, TimeProvide
     }
 
     private async Task<bool> AwaitsConsent(Round round, Guid panelist, CancellationToken cancel) =>
-        round.Study.ConsentNumber > 0
-        && round.AcceptsAnswersAt(clock.GetUtcNow())
-        && !await db.Consents.AnyAsync(consent => consent.PanelistId == panelist && consent.Number == round.Study.ConsentNumber, cancel);
+        round.AcceptsAnswersAt(clock.GetUtcNow()) && await db.AwaitsConsent(round.Study, panelist, cancel);
 
     private IQueryable<RoundItem> Items(Guid roundId) => db.RoundItems.AsNoTracking()
         .Include(item => item.ItemVersion).ThenInclude(version => version.Item)
