@@ -65,7 +65,17 @@ public sealed record ProtocolPreset(string Key, Phrase Name, Phrase Gist, Protoc
             ],
             new ProposalRule(UsualScales.Feasibility4.Key, MedianAtLeast: 3)));
 
-    public static IReadOnlyList<ProtocolPreset> All { get; } = [Classic, CoreSet, Appropriateness, Policy];
+    /// <summary>The scales and rules of <see cref="Classic"/> in one round, in which the panel sees the group after answering; there is no round before it to be stable against.</summary>
+    public static ProtocolPreset RealTime { get; } = new(
+        "real-time",
+        new("Real-time Delphi", "Delphi en temps réel", "Delphi en tiempo real"),
+        new(
+            "Answer first, then see the group so far and change one’s mind until the end. For short studies and panels of fifteen or more.",
+            "Répondre d’abord, puis voir le groupe jusqu’ici et changer d’avis jusqu’à la fin. Pour des études courtes et des panels de quinze personnes ou plus.",
+            "Responder primero, ver después al grupo hasta ahora y cambiar de opinión hasta el final. Para estudios cortos y paneles de quince personas o más."),
+        Classic.Protocol with { Kind = StudyKind.RealTime, Rounds = 1 });
+
+    public static IReadOnlyList<ProtocolPreset> All { get; } = [Classic, RealTime, CoreSet, Appropriateness, Policy];
 
     public static ProtocolPreset? Find(string? key) => All.FirstOrDefault(preset => preset.Key == key);
 

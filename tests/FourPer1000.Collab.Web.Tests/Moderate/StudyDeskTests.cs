@@ -47,6 +47,55 @@ public sealed class StudyDeskTests(CollabApp app) : IClassFixture<CollabApp>
         Assert.False(await app.Platform.Read(db => db.Studies.AnyAsync(study => study.TaskForceCode == "D1")));
     }
 
+    [Theory]
+    [InlineData("classic", StudyKind.Classic, 3)]
+    [InlineData("real-time", StudyKind.RealTime, 1)]
+    [InlineData("appropriateness", StudyKind.Classic, 2)]
+    public async Task A_number_that_is_left_empty_is_taken_from_the_method(string method, StudyKind kind, int rounds)
+    {
+        using var browser = await app.As(await app.Given.AModerator("F1"));
+
+        using var answer = await browser.Post("/moderate/studies/new", "study", ("taskForce", "F1"), ("title-en", method), ("method", method), ("k", "6"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var protocol = (await Designed("F1", method)).Protocol;
+        Assert.Equal((kind, rounds, 6), (protocol.Kind, protocol.Rounds, protocol.K));
+        Assert.Equal(ProtocolPreset.Find(method)!.Protocol.MinimumAnswers, protocol.MinimumAnswers);
+    }
+
+    [Fact]
+    public async Task A_real_time_study_has_one_round_and_says_so_in_its_protocol()
+    {
+        using var browser = await app.As(await app.Given.AModerator("F2"));
+        (string, string)[] study = [("taskForce", "F2"), ("title-en", "Soils"), ("method", "real-time")];
+
+        using var refused = await browser.Post("/moderate/studies/new", "study", [.. study, ("rounds", "2")]);
+        using var made = await browser.Post("/moderate/studies/new", "study", study);
+        var desk = await browser.Page(made.Headers.Location!.ToString());
+
+        Assert.Equal("#rounds", (await HttpBrowser.Parse(refused)).QuerySelector(".panel--danger a")!.GetAttribute("href"));
+        Assert.Contains("one round that stays open until the end", desk.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Shown after answering", desk.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_protocol_of_a_real_time_study_is_changed_without_rounds_or_stability_to_choose()
+    {
+        using var browser = await app.As(await app.Given.AModerator("E3"));
+        using var made = await browser.Post("/moderate/studies/new", "study", ("taskForce", "E3"), ("title-en", "Soils"), ("method", "real-time"));
+        var before = await Designed("E3", "Soils");
+        var address = $"/moderate/studies/{before.Id}/protocol";
+        var page = await browser.Page(address);
+
+        using var saved = await browser.Post(
+            address, "protocol", ("k", "4"), ("minimum", "6"), ("estimate", "50"), ("quantile", "7"), ("scales", "importance9"), ("distribution", "true"), ("centre", "true"));
+        var after = (await Designed("E3", "Soils")).Protocol;
+
+        Assert.Empty(page.QuerySelectorAll("#rounds, #stable, #moves"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal((StudyKind.RealTime, 1, 4, before.Protocol.Stability), (after.Kind, after.Rounds, after.K, after.Stability));
+    }
+
     [Fact]
     public async Task An_item_is_added_with_its_scales_and_three_languages()
     {
@@ -139,6 +188,9 @@ public sealed class StudyDeskTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     private static string Path(RoundInHand round) => $"/moderate/studies/{round.Study.Id}/rounds/{round.Id}";
+
+    private Task<Study> Designed(string taskForce, string title) => app.Platform.Read(async db =>
+        (await db.Studies.Where(study => study.TaskForceCode == taskForce).ToListAsync()).Single(study => study.Title.En!.Text == title));
 
     private Task<List<Invitation>> Invited(StudyInHand study) =>
         app.Platform.Read(db => db.Invitations.Where(invitation => invitation.StudyId == study.Id).ToListAsync());

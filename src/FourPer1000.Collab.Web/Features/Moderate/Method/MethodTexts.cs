@@ -9,6 +9,8 @@ internal static class MethodTexts
     public static readonly Phrase Protocol = new("Protocol", "Protocole", "Protocolo");
     public static readonly Phrase Kind = new("Kind of study", "Type d’étude", "Tipo de estudio");
     public static readonly Phrase AtMostRounds = new("{0}, at most {1}", "{0}, au plus {1}", "{0}, como mucho {1}");
+    public static readonly Phrase OpenUntilTheEnd = new(
+        "{0}, one round that stays open until the end", "{0}, un seul tour ouvert jusqu’à la fin", "{0}, una sola ronda abierta hasta el final");
     public static readonly CountedPhrase Rounds = new(new("{0} round", "{0} tour", "{0} ronda"), new("{0} rounds", "{0} tours", "{0} rondas"));
 
     public static readonly Phrase ScaleFromTo = new("{0}, 1 to {1}", "{0}, de 1 à {1}", "{0}, de 1 a {1}");
@@ -27,6 +29,10 @@ internal static class MethodTexts
         new("Nothing that rests on fewer than {0} answers is shown to anybody.", "Rien de ce qui repose sur moins de {0} réponses n’est montré à personne.", "Nada que se base en menos de {0} respuestas se muestra a nadie."));
 
     public static readonly Phrase Feedback = new("Shown before the panel answers again", "Montré avant que le panel réponde à nouveau", "Se muestra antes de que el panel vuelva a responder");
+    public static readonly Phrase FeedbackInRealTime = new(
+        "Shown after answering, from k answers on and in batches of at least k",
+        "Montré après la réponse, à partir de k réponses et par lots d’au moins k",
+        "Se muestra tras responder, a partir de k respuestas y en lotes de al menos k");
     public static readonly Phrase FeedbackOwn = new("their own earlier answer", "leur propre réponse antérieure", "su propia respuesta anterior");
     public static readonly Phrase FeedbackDistribution = new("the distribution", "la répartition", "la distribución");
     public static readonly Phrase FeedbackCentre = new("median and middle half", "médiane et moitié centrale", "mediana y mitad central");

@@ -21,6 +21,9 @@ internal sealed class ProtocolForm(FormFields fields, FormErrors errors)
     public static ShareThresholds? Editable(ScaleRule rule) =>
         ShareThresholds.Of(rule.Rule) is { } numbers && IsWhole(numbers.Share) && (numbers.Split is not { } split || IsWhole(split)) ? numbers : null;
 
+    /// <summary>Whether there is a number of rounds to choose, and a round before that an answer can be stable against.</summary>
+    public static bool IsInRounds(Protocol protocol) => protocol.Kind != StudyKind.RealTime;
+
     public static FormFields Of(Protocol protocol)
     {
         var fields = new FormFields
@@ -54,10 +57,10 @@ internal sealed class ProtocolForm(FormFields fields, FormErrors errors)
     {
         var protocol = WithScales(before) with
         {
-            Rounds = Whole("rounds", 1, Protocol.MostRounds),
+            Rounds = IsInRounds(before) ? Whole("rounds", 1, Protocol.MostRounds) : before.Rounds,
             K = Whole("k", Protocol.SmallestK, MostPeople),
             EstimateRule = new(Share("estimate", 1000)),
-            Stability = new(Share("stable", 100), Whole("moves", 0, Scale.MostPoints)),
+            Stability = IsInRounds(before) ? new(Share("stable", 100), Whole("moves", 0, Scale.MostPoints)) : before.Stability,
             Feedback = new FeedbackPolicy(
                 fields.Has("distribution"), fields.Has("centre"), fields.Has("reasons"), fields.Has("own"), fields.Has("asksReason"), Subgroups(before)),
         };

@@ -7,7 +7,7 @@ internal static class ProtocolFormTexts
         "The protocol is locked. What you change here becomes an amendment: dated, with your reason, shown in every report. Scales stay as they are, and k can only rise.",
         "Le protocole est verrouillé. Ce que vous modifiez ici devient un amendement\u00A0: daté, avec votre raison, montré dans chaque rapport. Les échelles restent telles quelles et k ne peut qu’augmenter.",
         "El protocolo está fijado. Lo que cambie aquí es una enmienda: con fecha y motivo, en todos los informes. Las escalas quedan como están y k solo puede subir.");
-    public static readonly Phrase Agreement = new("1. When do we call it agreement?", "1. Quand parlons-nous d’accord\u00A0?", "1. ¿Cuándo hablamos de acuerdo?");
+    public static readonly Phrase Agreement = new("When do we call it agreement?", "Quand parlons-nous d’accord\u00A0?", "¿Cuándo hablamos de acuerdo?");
     public static readonly Phrase AgreementHint = new(
         "Decide before the first answer. Nobody can say later that the rule was made to fit.",
         "Décidez avant la première réponse. Personne ne pourra dire ensuite que la règle a été ajustée.",
@@ -24,13 +24,16 @@ internal static class ProtocolFormTexts
         "Estimates agree when the middle half is at most this wide, percent of the median",
         "Les estimations concordent si la moitié centrale a au plus cette largeur, en pour cent de la médiane",
         "Las estimaciones concuerdan si la mitad central tiene como mucho esta anchura, en por ciento de la mediana");
-    public static readonly Phrase Stability = new("2. When is an answer stable?", "2. Quand une réponse est-elle stable\u00A0?", "2. ¿Cuándo es estable una respuesta?");
+    public static readonly Phrase Stability = new("When is an answer stable?", "Quand une réponse est-elle stable\u00A0?", "¿Cuándo es estable una respuesta?");
     public static readonly Phrase Moves = new("moves by no more than, points", "bouge d’au plus, en points", "se mueve como mucho, en puntos");
-    public static readonly Phrase RoundsAndAnonymity = new("3. Rounds and anonymity", "3. Tours et anonymat", "3. Rondas y anonimato");
+    public static readonly Phrase RoundsAndAnonymity = new("Rounds and anonymity", "Tours et anonymat", "Rondas y anonimato");
+    public static readonly Phrase Anonymity = new("Anonymity", "Anonymat", "Anonimato");
+    public static readonly Phrase FeedbackInRealTime = new(
+        "What people see once they have answered", "Ce que l’on voit après avoir répondu", "Qué se ve después de responder");
     public static readonly Phrase FeedbackHeading = new(
-        "4. What people see before they answer again", "4. Ce que l’on voit avant de répondre à nouveau", "4. Qué se ve antes de volver a responder");
+        "What people see before they answer again", "Ce que l’on voit avant de répondre à nouveau", "Qué se ve antes de volver a responder");
     public static readonly Phrase Own = new("Their own earlier answer", "Leur propre réponse antérieure", "Su propia respuesta anterior");
-    public static readonly Phrase Distribution = new("The distribution of the round before", "La répartition du tour précédent", "La distribución de la ronda anterior");
+    public static readonly Phrase Distribution = new("The distribution of the answers", "La répartition des réponses", "La distribución de las respuestas");
     public static readonly Phrase Centre = new("Median and middle half", "Médiane et moitié centrale", "Mediana y mitad central");
     public static readonly Phrase Reasons = new("Reasons for and against, shuffled", "Raisons pour et contre, mélangées", "Razones a favor y en contra, barajadas");
     public static readonly Phrase AsksReason = new(
@@ -42,7 +45,7 @@ internal static class ProtocolFormTexts
         "Fixed once round 1 is open. A group is shown only where it has at least k answers and nothing smaller can be had by subtraction.",
         "Fixé dès l’ouverture du tour 1. Un groupe n’est montré que s’il compte au moins k réponses et si rien de plus petit ne s’obtient par soustraction.",
         "Queda fijado al abrir la ronda 1. Un grupo solo se muestra si tiene al menos k respuestas y nada menor puede obtenerse por sustracción.");
-    public static readonly Phrase Scales = new("5. Scales and quartiles", "5. Échelles et quartiles", "5. Escalas y cuartiles");
+    public static readonly Phrase Scales = new("Scales and quartiles", "Échelles et quartiles", "Escalas y cuartiles");
     public static readonly Phrase ScalesLegend = new("Scales that items can use", "Échelles que les questions peuvent utiliser", "Escalas que pueden usar los ítems");
     public static readonly Phrase ScaleUsed = new(
         "“{0}” is used by an item; take the item out first.", "«\u00A0{0}\u00A0» est utilisée par une question\u00A0; retirez d’abord la question.", "«{0}» la usa un ítem; retire antes el ítem.");

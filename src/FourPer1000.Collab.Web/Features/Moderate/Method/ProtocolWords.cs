@@ -21,9 +21,9 @@ internal static class ProtocolWords
         .. protocol.Scales.Select(scale => new ProtocolLine(
             reader.Say(MethodTexts.ScaleFromTo, scale.Label.TextFor(reader.Tongue), scale.Points), RuleOf(protocol, scale.Key, reader))),
         new(reader.Say(MethodTexts.Estimates), Estimates(protocol, reader)),
-        new(reader.Say(MethodTexts.Stability), Stability(protocol.Stability, reader)),
+        .. ProtocolForm.IsInRounds(protocol) ? [new ProtocolLine(reader.Say(MethodTexts.Stability), Stability(protocol.Stability, reader))] : Array.Empty<ProtocolLine>(),
         new(reader.Say(MethodTexts.Anonymity), $"{protocol.K.ToString(reader.Culture)}. {reader.Say(MethodTexts.KeepsBack, protocol.K)}"),
-        new(reader.Say(MethodTexts.Feedback), Feedback(protocol, reader)),
+        new(reader.Say(ProtocolForm.IsInRounds(protocol) ? MethodTexts.Feedback : MethodTexts.FeedbackInRealTime), Feedback(protocol, reader)),
         new(reader.Say(MethodTexts.Proposals), Proposals(protocol, reader)),
         new(reader.Say(MethodTexts.Quartiles), RuleInWords.Of(reader, protocol.Quantile)),
     ];
@@ -32,8 +32,9 @@ internal static class ProtocolWords
     public static string RuleOf(Protocol protocol, string scale, Reader reader) =>
         protocol.RuleOf(scale) is { } rule ? Rule(rule, reader) : reader.Say(MethodTexts.ShownNotDecided);
 
-    private static string Kind(Protocol protocol, Reader reader) => reader.Say(
-        MethodTexts.AtMostRounds, reader.Say(MethodTexts.KindOf(protocol.Kind)), reader.Say(MethodTexts.Rounds, protocol.Rounds));
+    private static string Kind(Protocol protocol, Reader reader) => ProtocolForm.IsInRounds(protocol)
+        ? reader.Say(MethodTexts.AtMostRounds, reader.Say(MethodTexts.KindOf(protocol.Kind)), reader.Say(MethodTexts.Rounds, protocol.Rounds))
+        : reader.Say(MethodTexts.OpenUntilTheEnd, reader.Say(MethodTexts.KindOf(protocol.Kind)));
 
     private static string Rule(ConsensusRule rule, Reader reader) => string.Join(
         ' ', RuleInWords.Of(reader, rule).Select(part => reader.Say(MethodTexts.Outcome, reader.Say(part.Outcome), part.Words)));

@@ -19,6 +19,17 @@ internal static class NewStudyTexts
         "De qué trata el estudio y qué será de las respuestas. Figura en la invitación.");
     public static readonly Phrase Method = new("Method", "Méthode", "Método");
     public static readonly Phrase ChooseMethod = new("Choose a method.", "Choisissez une méthode.", "Elija un método.");
+    public static readonly CountedPhrase UsualNumbers = new(
+        new("{0} round, k = {1}, decided from {2} answers.", "{0} tour, k = {1}, décision à partir de {2} réponses.", "{0} ronda, k = {1}, se decide a partir de {2} respuestas."),
+        new("{0} rounds, k = {1}, decided from {2} answers.", "{0} tours, k = {1}, décision à partir de {2} réponses.", "{0} rondas, k = {1}, se decide a partir de {2} respuestas."));
+    public static readonly Phrase NumbersHint = new(
+        "A number that you leave empty is taken from the method.",
+        "Un nombre que vous laissez vide est celui de la méthode.",
+        "Un número que deje vacío es el del método.");
+    public static readonly Phrase OneRoundInRealTime = new(
+        "A real-time study has one round, which is open until the end.",
+        "Une étude en temps réel a un seul tour, ouvert jusqu’à la fin.",
+        "Un estudio en tiempo real tiene una sola ronda, abierta hasta el final.");
     public static readonly Phrase Rounds = new("Rounds at most", "Nombre de tours au plus", "Rondas como máximo");
     public static readonly Phrase K = new("Smallest group shown (k)", "Plus petit groupe montré (k)", "Grupo más pequeño mostrado (k)");
     public static readonly Phrase KHint = new(
