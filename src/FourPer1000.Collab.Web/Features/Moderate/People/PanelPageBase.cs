@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Panels;
+using FourPer1000.Collab.Reference;
 using FourPer1000.Collab.Rules;
 using FourPer1000.Collab.Studies;
 using FourPer1000.Collab.Visibility;
@@ -30,6 +31,10 @@ public abstract class PanelPageBase : FormPage
 
     protected IReadOnlyList<InvitedPerson> Invited { get; private set; } = [];
 
+    protected IReadOnlyList<GroupCoverage> Coverage { get; private set; } = [];
+
+    protected IReadOnlyList<ActivityCategory> Categories { get; private set; } = [];
+
     /// <summary>The list as it was read; null before one was sent.</summary>
     protected Roster? Roster { get; private set; }
 
@@ -47,6 +52,8 @@ public abstract class PanelPageBase : FormPage
                 .Select(row => new InvitedPerson(row.NormalizedEmail!.ToLowerInvariant(), row.State, row.InvitedAt))
                 .OrderBy(person => person.Mail, StringComparer.Ordinal),
         ];
+        Coverage = await Db.CoverageOf(Study, Cancel);
+        Categories = await Db.ActivityCategories.AsNoTracking().ToListAsync(Cancel);
     }
 
     protected override FormFields Stored() => new() { ["otherwise"] = Reader.Tongue.Code() };

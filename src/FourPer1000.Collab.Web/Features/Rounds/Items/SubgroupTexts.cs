@@ -34,8 +34,8 @@ internal static class SubgroupTexts
     public static Phrase AnswerOf(ItemForm form) => form switch
     {
         EstimateForm or YearForm => Median,
-        RankingForm => ChartTexts.MeanRank,
-        AllocationForm => ChartTexts.MeanPoints,
+        RankingForm => OptionTexts.MeanRank,
+        AllocationForm => OptionTexts.MeanPoints,
         _ => new("Answers", "Réponses", "Respuestas"),
     };
 
