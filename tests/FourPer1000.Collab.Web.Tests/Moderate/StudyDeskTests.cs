@@ -76,6 +76,7 @@ public sealed class StudyDeskTests(CollabApp app) : IClassFixture<CollabApp>
         Assert.Equal("#rounds", (await HttpBrowser.Parse(refused)).QuerySelector(".panel--danger a")!.GetAttribute("href"));
         Assert.Contains("one round that stays open until the end", desk.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Shown after answering", desk.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("answers in real time", (await browser.Page(made.Headers.Location!.ToString().Split('?')[0] + "/rounds/new")).QuerySelector("#title-en")!.GetAttribute("value"));
     }
 
     [Fact]

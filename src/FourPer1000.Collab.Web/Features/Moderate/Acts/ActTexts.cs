@@ -117,6 +117,11 @@ internal static class ActTexts
     public static readonly Phrase Plan = new("Plan the round", "Planifier le tour", "Planificar la ronda");
 
     /// <summary>What a first round says unless its moderator says otherwise.</summary>
+    public static readonly Phrase RealTimeTitle = new("answers in real time", "réponses en temps réel", "respuestas en tiempo real");
+    public static readonly Phrase RealTimeInstructions = new(
+        "Answer an item first; you then see the group so far, and may change your answer until the end. Others will see your reasons, never your name.",
+        "Répondez d’abord à une question\u00A0; vous voyez ensuite le groupe jusqu’ici et pouvez changer de réponse jusqu’à la fin. Les autres verront vos raisons, jamais votre nom.",
+        "Responda primero a un ítem; después verá al grupo hasta ahora y podrá cambiar su respuesta hasta el final. Los demás verán sus razones, nunca su nombre.");
     public static readonly Phrase FirstTitle = new("ideas and first ratings", "idées et premières notations", "ideas y primeras valoraciones");
     public static readonly Phrase NextTitle = new("second look with feedback", "nouvel avis avec retour", "nueva valoración con retroalimentación");
     public static readonly Phrase FirstInstructions = new(

@@ -20,8 +20,8 @@ internal static class NewStudyTexts
     public static readonly Phrase Method = new("Method", "Méthode", "Método");
     public static readonly Phrase ChooseMethod = new("Choose a method.", "Choisissez une méthode.", "Elija un método.");
     public static readonly CountedPhrase UsualNumbers = new(
-        new("{0} round, k = {1}, decided from {2} answers.", "{0} tour, k = {1}, décision à partir de {2} réponses.", "{0} ronda, k = {1}, se decide a partir de {2} respuestas."),
-        new("{0} rounds, k = {1}, decided from {2} answers.", "{0} tours, k = {1}, décision à partir de {2} réponses.", "{0} rondas, k = {1}, se decide a partir de {2} respuestas."));
+        new("{0} round, k\u00A0=\u00A0{1}, decided from {2} answers.", "{0} tour, k\u00A0=\u00A0{1}, décision à partir de {2} réponses.", "{0} ronda, k\u00A0=\u00A0{1}, se decide a partir de {2} respuestas."),
+        new("{0} rounds, k\u00A0=\u00A0{1}, decided from {2} answers.", "{0} tours, k\u00A0=\u00A0{1}, décision à partir de {2} réponses.", "{0} rondas, k\u00A0=\u00A0{1}, se decide a partir de {2} respuestas."));
     public static readonly Phrase NumbersHint = new(
         "A number that you leave empty is taken from the method.",
         "Un nombre que vous laissez vide est celui de la méthode.",
