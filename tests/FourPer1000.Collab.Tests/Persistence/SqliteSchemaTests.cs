@@ -11,11 +11,25 @@ public sealed class SqliteSchemaTests(SqliteDatabase database) : IClassFixture<S
     [InlineData("answer_revisions")]
     [InlineData("panelists")]
     [InlineData("submissions")]
+    [InlineData("consents")]
+    [InlineData("reason_supports")]
+    [InlineData("batch_answers")]
+    [InlineData("suggestions")]
     public void No_hidden_row_number_tells_in_which_order_people_came(string table)
     {
         Assert.EndsWith("WITHOUT ROWID", Scalar<string>($"SELECT sql FROM sqlite_master WHERE name = '{table}'").TrimEnd(), StringComparison.Ordinal);
         Assert.Throws<SqliteException>(() => Scalar<object>($"SELECT rowid FROM {table}"));
     }
+
+    /// <summary>Reasons are written together, when a round is sealed or a batch released, in the order of their random identifiers.</summary>
+    [Fact]
+    [Trait("Case", "B6")]
+    public void Every_table_that_knows_panelists_is_one_of_these() => Assert.Equal(
+        "panel_reasons",
+        Scalar<string>("""
+            SELECT group_concat(t.name) FROM sqlite_master t JOIN pragma_table_info(t.name) c
+            WHERE t.type = 'table' AND c.name = 'panelist_id' AND t.sql NOT LIKE '%WITHOUT ROWID%'
+            """));
 
     [Fact]
     public void All_answers_to_an_item_are_one_scan_of_the_table_itself()

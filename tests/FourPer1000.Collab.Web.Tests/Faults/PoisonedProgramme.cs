@@ -1,8 +1,10 @@
 using FourPer1000.Collab.Accounts;
 using FourPer1000.Collab.Answers;
+using FourPer1000.Collab.Arguments;
 using FourPer1000.Collab.Panels;
 using FourPer1000.Collab.Proposals;
 using FourPer1000.Collab.Studies;
+using FourPer1000.Collab.Suggestions;
 using FourPer1000.Collab.Tests.Fixture;
 using FourPer1000.Collab.Web.Mail;
 using FourPer1000.Collab.Web.Tests.Host;
@@ -59,6 +61,7 @@ public sealed class PoisonedProgramme : CollabApp
         var moderator = await Given.AModerator();
         var plan = new StudyPlan("A1", Poisoned("Title"), Poisoned("Introduction"), Protocols.Usual());
         var study = await Platform.Do((DesignStudy design) => design.Now(plan, moderator));
+        await Given.AConsentText(study.Id, moderator, $"Consent {Poison}");
         var panel = await Given.APanel(study.Id, moderator, panelists: 6);
         foreach (var person in panel)
         {
@@ -88,10 +91,23 @@ public sealed class PoisonedProgramme : CollabApp
             await Platform.Save(round, person, round.Items[0], new RatingAnswer([8, 7]), reason: $"Reason {Poison}", side: ReasonSide.For);
         }
 
+        await Platform.Do((SuggestItem suggest) => suggest.Now(round.Id, $"Suggestion {Poison}", $"Why {Poison}", Tongue.En, study.Panel[0]));
         await Platform.Do((CloseRound close) => close.Now(round.Id, $"Closing {Poison}", study.Moderator));
         await Platform.Do((PublishRound publish) => publish.Now(round.Id, Poisoned("Synthesis"), study.Moderator));
         (ids["first"], ids["rating"]) = (round.Id, round.Items[0]);
+        await AModeratorsWords(study);
         return round;
+    }
+
+    /// <summary>A reason is hidden and a suggestion declined, each in words that its author reads.</summary>
+    private async Task AModeratorsWords(StudyInHand study)
+    {
+        ids["reason"] = await Platform.Read(db => db.PanelReasons.Where(reason => reason.RoundItemId == ids["rating"]).Select(reason => reason.Id).FirstAsync());
+        var hidden = await Platform.Read(db => db.PanelReasons
+            .Where(reason => reason.RoundItemId == ids["rating"] && reason.Id != ids["reason"]).Select(reason => reason.Id).FirstAsync());
+        await Platform.Do((HideReason hide) => hide.Now(hidden, $"Hiding {Poison}", study.Moderator));
+        ids["suggestion"] = await Platform.Read(db => db.Suggestions.Where(s => s.RoundId == ids["first"]).Select(s => s.Id).SingleAsync());
+        await Platform.Do((DecideSuggestion decide) => decide.Now(ids["suggestion"], new SuggestionVerdict(FateKind.Declined, $"Declined {Poison}"), study.Moderator));
     }
 
     private async Task AnOpenSecondRound(RoundInHand first)
@@ -107,12 +123,13 @@ public sealed class PoisonedProgramme : CollabApp
         var person = first.Study.Panel[0];
         await Platform.Save(round, person, round.Items[0], new RatingAnswer([2, 2]), reason: $"Reason {Poison}", side: ReasonSide.Against);
         await Platform.Save(round, person, round.Items[3], new TextAnswer([$"Idea {Poison}"]));
+        await Platform.Do((SuggestItem suggest) => suggest.Now(round.Id, $"Suggestion {Poison}", $"Why {Poison}", Tongue.En, person));
         await Platform.Do((ExtendRound extend) => extend.Now(round.Id, Clock.Now.AddDays(30), $"Extension {Poison}", first.Study.Moderator));
     }
 
     private async Task<RoundInHand> ARound(StudyInHand study, IReadOnlyCollection<ItemDraft> asking, IReadOnlyCollection<Guid> carryOver)
     {
-        var plan = new RoundPlan(Poisoned("Round"), Poisoned("Purpose"), Poisoned("Instructions"), carryOver);
+        var plan = new RoundPlan(Poisoned("Round"), Poisoned("Purpose"), Poisoned("Instructions"), carryOver) { TakesSuggestions = true };
         var planned = await Platform.Do((PlanRound planRound) => planRound.Now(study.Id, plan, study.Moderator));
         foreach (var item in asking)
         {
