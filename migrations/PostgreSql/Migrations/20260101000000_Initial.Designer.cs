@@ -2181,6 +2181,10 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer")
+                        .HasColumnName("answered");
+
                     b.Property<string>("Figures")
                         .IsRequired()
                         .HasColumnType("text")

@@ -1382,6 +1382,7 @@ namespace FourPer1000.Collab.Migrations.PostgreSql.Migrations
                     round_id = table.Column<Guid>(type: "uuid", nullable: false),
                     round_item_id = table.Column<Guid>(type: "uuid", nullable: false),
                     outcome = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    answered = table.Column<int>(type: "integer", nullable: false),
                     figures = table.Column<string>(type: "text", nullable: false),
                     split = table.Column<string>(type: "text", nullable: true)
                 },

@@ -1381,6 +1381,7 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                     round_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     round_item_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    answered = table.Column<int>(type: "INTEGER", nullable: false),
                     figures = table.Column<string>(type: "TEXT", nullable: false),
                     split = table.Column<string>(type: "TEXT", nullable: true)
                 },

@@ -2197,6 +2197,10 @@ namespace FourPer1000.Collab.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<int>("Answered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered");
+
                     b.Property<string>("Figures")
                         .IsRequired()
                         .HasColumnType("TEXT")

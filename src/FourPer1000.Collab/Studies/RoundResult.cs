@@ -61,6 +61,9 @@ public class ItemResult
     /// <summary>The decision for the item's first scale or its number; null for a form without a rule (text, ranking, choice).</summary>
     public ConsensusOutcome? Outcome { get; init; }
 
+    /// <summary>Panelists who gave a value; the same as the figures say, to be counted without reading them.</summary>
+    public required int Answered { get; init; }
+
     /// <summary>All numbers, complete. What is shown of them is decided by the visibility rule.</summary>
     public required ItemFigures Figures { get; init; }
 

@@ -51,6 +51,7 @@ internal static class RoundSnapshot
         {
             RoundId = round.Id,
             RoundItemId = item.Id,
+            Answered = figures.Answered,
             Figures = figures,
             Outcome = ItemStatistics.OutcomeOf(figures),
             Split = SubgroupStatistics.Of(protocol, item, answers, panel),

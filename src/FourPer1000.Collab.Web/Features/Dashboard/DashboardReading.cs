@@ -13,7 +13,7 @@ namespace FourPer1000.Collab.Web.Features.Dashboard;
 public sealed record DashboardReading(
     ObjectiveList List,
     IReadOnlyList<RoundParticipation> Participation,
-    ILookup<string, PublishedItem> RatedItems,
+    ILookup<string, RatedItem> RatedItems,
     IReadOnlyDictionary<ProposalState, int> Proposals,
     IReadOnlyList<ActivityCategory> Categories,
     IReadOnlyList<Activity> Activities,
@@ -24,7 +24,7 @@ public sealed record DashboardReading(
 
     public int OpenRounds => List.Studies.Values.Count(study => study.Stage == StudyStage.Open);
 
-    public IEnumerable<PublishedItem> AllRated => RatedItems.SelectMany(objective => objective);
+    public IEnumerable<RatedItem> AllRated => RatedItems.SelectMany(objective => objective);
 
     public int Proposed => Proposals.Values.Sum();
 
@@ -43,16 +43,16 @@ public sealed record DashboardReading(
     public RoundParticipation? PanelOf(string objective) => LatestRounds.LastOrDefault(round => round.ObjectiveCode == objective);
 
     public IReadOnlyDictionary<ConsensusOutcome, int> OutcomesOf(string objective) =>
-        RatedItems[objective].GroupBy(item => item.Outcome!.Value).ToDictionary(group => group.Key, group => group.Count());
+        RatedItems[objective].GroupBy(item => item.Outcome).ToDictionary(group => group.Key, group => group.Count());
 
     public static async Task<DashboardReading> Read(CollabDb db, DateTimeOffset now, CancellationToken cancel = default)
     {
         var plan = await CurrentPlan.Of(db, cancel);
-        var items = PublishedItem.Latest(await PublishedItem.Of(db, db.Rounds, cancel));
+        var items = await RatedItem.Latest(db, cancel);
         return new DashboardReading(
             await ObjectiveList.Read(db, now, cancel),
             await RoundParticipation.All(db, cancel),
-            items.Where(item => item.Outcome is not null).ToLookup(item => item.Study.ObjectiveCode),
+            items.ToLookup(item => item.ObjectiveCode),
             await ProposalStates(db, cancel),
             await db.ActivityCategories.AsNoTracking().OrderBy(category => category.Order).ToListAsync(cancel),
             plan is null ? [] : await db.Activities.AsNoTracking().Where(activity => activity.PlanVersionId == plan.Id).ToListAsync(cancel),

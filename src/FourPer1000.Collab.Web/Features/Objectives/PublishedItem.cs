@@ -69,10 +69,6 @@ public sealed record PublishedItem(
         ];
     }
 
-    /// <summary>The latest result of each item.</summary>
-    public static IEnumerable<PublishedItem> Latest(IEnumerable<PublishedItem> items) =>
-        items.GroupBy(item => item.ItemId).Select(group => group.MaxBy(item => item.Round.Number)!);
-
     /// <summary>A decision that rests on numbers nobody may see is told as "too few".</summary>
     private static ConsensusOutcome? Told(ConsensusOutcome? outcome, ItemFigures? figures) =>
         outcome is not null && figures is null ? ConsensusOutcome.TooFew : outcome;
