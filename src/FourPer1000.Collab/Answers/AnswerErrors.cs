@@ -7,7 +7,7 @@ public static class AnswerErrors
 {
     public static readonly FieldError WrongKind = new("value", "answer.wrong-kind", new(
         "This answer does not have the form that the item asks for.",
-        "Cette réponse n'a pas la forme demandée par la question.",
+        "Cette réponse n’a pas la forme demandée par la question.",
         "Esta respuesta no tiene la forma que pide el ítem."), []);
 
     public static readonly FieldError WrongOrder = new("value.best", "answer.wrong-order", new(
@@ -27,12 +27,12 @@ public static class AnswerErrors
 
     public static readonly FieldError UnknownRevision = new("baseRevision", "answer.unknown-revision", new(
         "This revision was never given out; reload the page and answer again.",
-        "Cette révision n'a jamais existé ; rechargez la page et répondez de nouveau.",
+        "Cette révision n’a jamais existé ; rechargez la page et répondez de nouveau.",
         "Esta revisión nunca existió; recargue la página y responda de nuevo."), []);
 
     public static readonly FieldError NothingAsked = new("value", "answer.nothing-asked", new(
         "This is a text to read; there is nothing to answer.",
-        "Ceci est un texte à lire ; il n'y a rien à répondre.",
+        "Ceci est un texte à lire ; il n’y a rien à répondre.",
         "Este es un texto para leer; no hay nada que responder."), []);
 
     public static readonly FieldError NoSuchPoints = new("value.points", "answer.no-such-points", new(

@@ -27,8 +27,8 @@ internal static class RoundTexts
 
     public static readonly Phrase ItemsAnswered = new("Items answered", "Questions traitées", "Ítems respondidos");
     public static readonly CountedPhrase AnsweredOf = new(
-        new("{1} of {0} item answered", "{1} question traitée sur {0}", "{1} de {0} ítem respondido"),
-        new("{1} of {0} items answered", "{1} questions traitées sur {0}", "{1} de {0} ítems respondidos"));
+        new("{1} of {0} item answered", "Questions traitées\u00A0: {1} sur {0}", "{1} de {0} ítem respondido"),
+        new("{1} of {0} items answered", "Questions traitées\u00A0: {1} sur {0}", "{1} de {0} ítems respondidos"));
     public static readonly CountedPhrase ItemCount = new(
         new("{0} item", "{0} question", "{0} ítem"),
         new("{0} items", "{0} questions", "{0} ítems"));
@@ -50,7 +50,7 @@ internal static class RoundTexts
         "No dio ninguna respuesta. Puede leer los resultados y participar en la ronda siguiente.");
     public static readonly Phrase ResultsWait = new(
         "The results come when the moderator publishes them; we will write to you.",
-        "Les résultats paraîtront lorsque l’animateur les publiera\u00A0; nous vous écrirons.",
+        "Les résultats paraîtront lorsque le modérateur les publiera\u00A0; nous vous écrirons.",
         "Los resultados llegarán cuando la persona moderadora los publique; le escribiremos.");
     public static readonly Phrase ReadResults = new("Read the results", "Lire les résultats", "Leer los resultados");
 

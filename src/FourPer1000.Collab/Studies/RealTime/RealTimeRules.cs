@@ -11,6 +11,6 @@ public static class RealTimeRules
 
     public static readonly Rule SomethingIsReleased = new("realtime.something-is-released", new(
         "There is nothing to freeze yet: the first answers appear when enough people have given them.",
-        "Il n'y a encore rien à figer : les premières réponses apparaissent lorsque suffisamment de personnes ont répondu.",
+        "Il n’y a encore rien à figer : les premières réponses apparaissent lorsque suffisamment de personnes ont répondu.",
         "Aún no hay nada que fijar: las primeras respuestas aparecen cuando ha respondido suficiente gente."));
 }
