@@ -10,12 +10,12 @@ internal static class RealTimeItems
 
     public static Translated Title { get; } = Translated.Of(
         "Agroecology in practice: what helps most, asked in real time",
-        "L’agroécologie en pratique : ce qui aide le plus, demandé en temps réel",
+        "L’agroécologie en pratique : ce qui aide le plus, demandé en temps réel",
         "La agroecología en la práctica: qué ayuda más, preguntado en tiempo real");
 
     public static Translated Introduction { get; } = Translated.Of(
         "Answer an item and you see what the group thinks so far. You can change every answer until the end. This is a demonstration; the people and the answers are invented.",
-        "Répondez à une question et vous voyez ce que pense le groupe jusqu’ici. Vous pouvez changer chaque réponse jusqu’à la fin. Ceci est une démonstration ; les personnes et les réponses sont inventées.",
+        "Répondez à une question et vous voyez ce que pense le groupe jusqu’ici. Vous pouvez changer chaque réponse jusqu’à la fin. Ceci est une démonstration ; les personnes et les réponses sont inventées.",
         "Responda a un ítem y verá qué piensa el grupo hasta ahora. Puede cambiar cada respuesta hasta el final. Esto es una demostración; las personas y las respuestas son inventadas.");
 
     public static Translated RoundTitle { get; } = Translated.Of("The group so far", "Le groupe jusqu’ici", "El grupo hasta ahora");

@@ -196,7 +196,7 @@ public static class ProposalRules
 
     public static readonly Rule DecisionNeedsReason = new("proposal.decision-needs-reason", new(
         "A decision needs a reason; it goes back to the task force.",
-        "Une décision doit être motivée ; la raison revient à la Task Force.",
+        "Une décision doit être motivée ; la raison revient à la Task Force.",
         "Una decisión necesita un motivo, que vuelve a la Task Force."));
 
     public static readonly Rule MergeNeedsTarget = new("proposal.merge-needs-target", new(
@@ -206,7 +206,7 @@ public static class ProposalRules
 
     public static readonly Rule ChangesBelongToAcceptance = new("proposal.changes-belong-to-acceptance", new(
         "Changes come with “accept with changes”, and only with it.",
-        "Les modifications vont avec « accepter avec modifications », et seulement avec cette décision.",
+        "Les modifications vont avec « accepter avec modifications », et seulement avec cette décision.",
         "Los cambios van con «aceptar con cambios», y solo con esa decisión."));
 
     public static readonly Rule DraftsFromPublishedRound = new("proposal.drafts-from-published-round", new(

@@ -31,7 +31,7 @@ public static class RoundRules
 
     public static readonly Rule NeedsReason = new("round.needs-reason", new(
         "Please give a reason; the panel can read it.",
-        "Veuillez indiquer une raison ; le panel peut la lire.",
+        "Veuillez indiquer une raison ; le panel peut la lire.",
         "Indique un motivo; el panel puede leerlo."));
 
     public static readonly Rule ClosesOnce = new("round.closes-once", new(
@@ -41,7 +41,7 @@ public static class RoundRules
 
     public static readonly Rule EarlyClosingNeedsReason = new("round.early-closing-needs-reason", new(
         "Closing before the planned end needs a reason; it goes into the record that the panel can read.",
-        "Clore avant la fin prévue exige une raison ; elle figure au registre que le panel peut lire.",
+        "Clore avant la fin prévue exige une raison ; elle figure au registre que le panel peut lire.",
         "Cerrar antes del final previsto exige un motivo; queda en el registro que el panel puede leer."));
 
     public static readonly Rule PublishesAfterClosing = new("round.publishes-after-closing", new(
@@ -61,7 +61,7 @@ public static class RoundRules
 
     public static readonly Rule IsDraft = new("round.is-draft", new(
         "Only a draft round can be changed; the wording of an open round is fixed.",
-        "Seul un tour en préparation peut être modifié ; le texte d’un tour ouvert est fixé.",
+        "Seul un tour en préparation peut être modifié ; le texte d’un tour ouvert est fixé.",
         "Solo puede cambiarse una ronda en borrador; el texto de una ronda abierta queda fijado."));
 
     public static readonly Rule WithinProtocol = new("round.within-protocol", new(
@@ -76,7 +76,7 @@ public static class RoundRules
 
     public static readonly Rule NeedsConsentText = new("round.needs-consent-text", new(
         "Write the consent text before opening the round: panelists agree to it before their first answer. Or waive it with a reason.",
-        "Rédigez le texte de consentement avant d’ouvrir le tour : les panélistes l’acceptent avant leur première réponse. Ou levez l’exigence avec une raison.",
+        "Rédigez le texte de consentement avant d’ouvrir le tour : les panélistes l’acceptent avant leur première réponse. Ou levez l’exigence avec une raison.",
         "Escriba el texto de consentimiento antes de abrir la ronda: las personas del panel lo aceptan antes de su primera respuesta. O exímalo con un motivo."));
 
     public static readonly Rule NeedsPanel = new("round.needs-panel", new(

@@ -19,7 +19,7 @@ public static class SuggestionRules
 
     public static readonly Rule NotTooMany = new("suggestion.not-too-many", new(
         "You have proposed ten items in this round; take one back to propose another.",
-        "Vous avez proposé dix questions dans ce tour ; retirez-en une pour en proposer une autre.",
+        "Vous avez proposé dix questions dans ce tour ; retirez-en une pour en proposer une autre.",
         "Ya ha propuesto diez ítems en esta ronda; retire uno para proponer otro."));
 
     public static readonly Rule IsDecidedOnce = new("suggestion.is-decided-once", new(
@@ -29,7 +29,7 @@ public static class SuggestionRules
 
     public static readonly Rule NeedsReason = new("suggestion.needs-reason", new(
         "Please give a reason; the person who proposed the item reads it.",
-        "Veuillez donner une raison ; la personne qui a proposé la question la lira.",
+        "Veuillez donner une raison ; la personne qui a proposé la question la lira.",
         "Indique un motivo; lo leerá quien propuso el ítem."));
 
     public static readonly Rule MergesIntoAnItem = new("suggestion.merges-into-an-item", new(
@@ -39,6 +39,6 @@ public static class SuggestionRules
 
     public static readonly Rule NeedsADraftRound = new("suggestion.needs-a-draft-round", new(
         "Plan the next round first: a proposal that is taken is written into it.",
-        "Préparez d’abord le tour suivant : une proposition retenue y est inscrite.",
+        "Préparez d’abord le tour suivant : une proposition retenue y est inscrite.",
         "Prepare primero la ronda siguiente: la propuesta que se acepta se escribe en ella."));
 }

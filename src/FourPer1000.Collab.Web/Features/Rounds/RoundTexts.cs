@@ -12,6 +12,7 @@ internal static class RoundTexts
     public static readonly Phrase YourRounds = new("Your rounds", "Vos tours", "Sus rondas");
 
     public static readonly Phrase OpenUntil = new("Open until", "Ouvert jusqu’au", "Abierta hasta");
+    public static readonly Phrase ClosedSince = new("Closed since", "Clos depuis le", "Cerrada desde el");
     public static readonly Phrase OpenUntilMoment = new("Open until {0}.", "Ouvert jusqu’au {0}.", "Abierta hasta el {0}.");
     public static readonly CountedPhrase DaysLeft = new(
         new("{0} day left", "{0} jour restant", "queda {0} día"),

@@ -19,7 +19,7 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
         [.. sheet.Items.GroupBy(item => Section(sheet, item)).OrderBy(group => group.Key.Rank).Select(group => new ItemGroup(group.Key.Name, group.Key.Heading, [.. group]))];
 
     private static (int Rank, string Name, Phrase Heading) Section(AnswerSheet sheet, SheetItem item) =>
-        item.AsksForSecondLook ? (-1, SecondLook, TaskTexts.LookAgain)
+        item.AsksForSecondLook && sheet.IsOpen ? (-1, SecondLook, TaskTexts.LookAgain)
         : sheet.Items.All(each => each.Feedback is null) ? ByPurpose(item.Version.Item.Purpose) : ByLineage(item);
 
     private static (int Rank, string Name, Phrase Heading) ByLineage(SheetItem item) => item switch
