@@ -129,7 +129,7 @@ internal static class MailTexts
 
     public static readonly Phrase WaitsSubject = new(
         "Round {1} is waiting for you: {0}",
-        "Le tour {1} vous attend : {0}",
+        "Le tour {1} vous attend : {0}",
         "La ronda {1} le espera: {0}");
 
     public static readonly Phrase Waits = new(
@@ -145,11 +145,11 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Le tour {2} de « {1} » est ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC et vous n'avez pas encore envoyé vos réponses. Ce que vous avez déjà répondu est conservé.
+        Le tour {2} de « {1} » est ouvert jusqu’au {3:d MMMM yyyy, HH:mm} UTC et vous n’avez pas encore envoyé vos réponses. Ce que vous avez déjà répondu est conservé.
 
         {4}
 
-        C'est la plateforme elle-même qui détermine à qui écrire ; les modérateurs ne l'apprennent pas. Si vous ne souhaitez plus de rappels dans cette étude : {5}
+        C’est la plateforme elle-même qui détermine à qui écrire ; les modérateurs ne l’apprennent pas. Si vous ne souhaitez plus de rappels dans cette étude : {5}
         """,
         """
         Hola, {0}:
