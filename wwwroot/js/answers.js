@@ -112,7 +112,7 @@ function start() {
   let sent = null; // on its way, or sent without an answer: goes again before anything else
   let next = null; // typed since
   let latest = null; // the newest of all, in one string: leaving a field tells again what typing in it has told
-  let savedAt = line.textContent;
+  let savedAt = texts.savedAt ?? "";
   let [busy, blocked, kept, tries, timer, submit] = [false, false, true, 0, 0, null];
 
   const time = moment => new Date(moment).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: texts.zone });

@@ -17,12 +17,15 @@ internal sealed class Speech(CultureInfo culture)
     /// like it.
     /// </summary>
     internal string Percent(Share share) =>
-        share.Proportion.OrNull is { } proportion ? proportion.ToString(share.Count * 100L % share.Of == 0 ? "P0" : "P1", culture) : "–";
+        share.Proportion.OrNull is { } proportion ? Unbroken(proportion.ToString(share.Count * 100L % share.Of == 0 ? "P0" : "P1", culture)) : "–";
 
-    internal string WholePercent(double proportion) => proportion.ToString("P0", culture);
+    internal string WholePercent(double proportion) => Unbroken(proportion.ToString("P0", culture));
 
     internal string People(Phrasebook words, Share share) => Fill(
         words.IsSingular(share.Count) ? words.OnePerson : words.People, Number(share.Count), Number(share.Of), Percent(share));
+
+    /// <summary>The sign stays on the line of its number: French and Spanish set a space between them.</summary>
+    private static string Unbroken(string percent) => percent.Replace(' ', '\u00a0');
 
     internal string Band(Phrasebook words, Band band) =>
         Fill(band.Low == band.High ? words.SingleValue : words.Band, Number(band.Low), Number(band.High));

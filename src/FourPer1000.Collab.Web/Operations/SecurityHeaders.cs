@@ -20,6 +20,7 @@ public static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentPolicy;
+        SaveWhatIsForOffline(context);
         headers.XContentTypeOptions = "nosniff";
         // Never a path, so never the token of a mailed link. "no-referrer" would also blank the Origin of our own forms, by which
         // browsers without Sec-Fetch-Site (iOS 15) are known to come from here.
@@ -29,6 +30,15 @@ public static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         KeepPersonalPagesOutOfCaches(context);
         return Task.CompletedTask;
+    }
+
+    /// <summary>The checker of receipts has its script inside, so that it is one file. It is for the reader's disk: shown from here, the policy would stop it.</summary>
+    private static void SaveWhatIsForOffline(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/receipts", StringComparison.Ordinal))
+        {
+            context.Response.Headers.ContentDisposition = "attachment";
+        }
     }
 
     /// <summary>Assets set their own rule. What a signed-in person sees is kept nowhere; what anybody sees depends on their language.</summary>

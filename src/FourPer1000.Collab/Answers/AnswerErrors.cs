@@ -7,7 +7,7 @@ public static class AnswerErrors
 {
     public static readonly FieldError WrongKind = new("value", "answer.wrong-kind", new(
         "This answer does not have the form that the item asks for.",
-        "Cette réponse n'a pas la forme demandée par la question.",
+        "Cette réponse n’a pas la forme demandée par la question.",
         "Esta respuesta no tiene la forma que pide el ítem."), []);
 
     public static readonly FieldError WrongOrder = new("value.best", "answer.wrong-order", new(
@@ -27,12 +27,12 @@ public static class AnswerErrors
 
     public static readonly FieldError UnknownRevision = new("baseRevision", "answer.unknown-revision", new(
         "This revision was never given out; reload the page and answer again.",
-        "Cette révision n'a jamais existé ; rechargez la page et répondez de nouveau.",
+        "Cette révision n’a jamais existé ; rechargez la page et répondez de nouveau.",
         "Esta revisión nunca existió; recargue la página y responda de nuevo."), []);
 
     public static readonly FieldError NothingAsked = new("value", "answer.nothing-asked", new(
         "This is a text to read; there is nothing to answer.",
-        "Ceci est un texte à lire ; il n'y a rien à répondre.",
+        "Ceci est un texte à lire ; il n’y a rien à répondre.",
         "Este es un texto para leer; no hay nada que responder."), []);
 
     public static readonly FieldError NoSuchPoints = new("value.points", "answer.no-such-points", new(
@@ -82,7 +82,7 @@ public static class AnswerErrors
 
     public static FieldError OutsideScale(string field, int points) => new(field, "answer.outside-scale", new(
         "Choose a whole number from 1 to {0}, or “I cannot judge this”.",
-        "Choisissez un nombre entier de 1 à {0}, ou « Je ne peux pas juger ».",
+        "Choisissez un nombre entier de 1 à {0}, ou « Je ne peux pas juger ».",
         "Elija un número entero de 1 a {0}, o «No puedo juzgar»."), [points]);
 
     public static FieldError OutsideRange(string field, double min, double max) => new(field, "answer.outside-range", new(
@@ -92,7 +92,7 @@ public static class AnswerErrors
 
     public static FieldError TooLong(string field, int length) => new(field, "answer.too-long", new(
         "This text has {0} characters; at most {1} can be kept.",
-        "Ce texte compte {0} caractères ; {1} au plus peuvent être conservés.",
+        "Ce texte compte {0} caractères ; {1} au plus peuvent être conservés.",
         "Este texto tiene {0} caracteres; pueden guardarse {1} como máximo."), [length, AnswerChecks.LongestText]);
 
     private static readonly Phrase OneOption = new(

@@ -14,31 +14,31 @@ internal static class DemonstrationReasons
     {
         [(ItemPurpose.Activity, ReasonSide.For)] =
         [
-            new("Without this step the others have nothing to stand on.", "Sans cette étape, les autres n'ont rien sur quoi s'appuyer.", "Sin este paso, los demás no tienen en qué apoyarse."),
+            new("Without this step the others have nothing to stand on.", "Sans cette étape, les autres n’ont rien sur quoi s’appuyer.", "Sin este paso, los demás no tienen en qué apoyarse."),
             new("It costs little and can start next season.", "Cela coûte peu et peut commencer dès la prochaine saison.", "Cuesta poco y puede empezar la próxima temporada."),
             new("Ministries in my region ask for exactly this.", "Les ministères de ma région demandent exactement cela.", "Los ministerios de mi región piden exactamente esto."),
-            new("It reaches people whom no project reaches today.", "Elle touche des personnes qu'aucun projet n'atteint aujourd'hui.", "Llega a personas a las que hoy no llega ningún proyecto."),
+            new("It reaches people whom no project reaches today.", "Elle touche des personnes qu’aucun projet n’atteint aujourd’hui.", "Llega a personas a las que hoy no llega ningún proyecto."),
             new("Two neighbouring countries have shown that it works.", "Deux pays voisins ont montré que cela fonctionne.", "Dos países vecinos han demostrado que funciona."),
         ],
         [(ItemPurpose.Activity, ReasonSide.Against)] =
         [
-            new("Others do this already; let us join them instead.", "D'autres le font déjà\u00A0; rejoignons-les plutôt.", "Otros ya lo hacen; mejor unirse a ellos."),
+            new("Others do this already; let us join them instead.", "D’autres le font déjà\u00A0; rejoignons-les plutôt.", "Otros ya lo hacen; mejor unirse a ellos."),
             new("Too costly for small countries as long as nobody pays for it.", "Trop coûteux pour les petits pays tant que personne ne paie.", "Demasiado costoso para los países pequeños mientras nadie lo pague."),
             new("It will be long after 2030 before it shows anything.", "Les effets ne se verront que bien après 2030.", "Los efectos se verán mucho después de 2030."),
             new("People in the field would see one more form and no benefit.", "Sur le terrain, on y verrait un formulaire de plus et aucun avantage.", "En el campo se vería un formulario más y ningún beneficio."),
-            new("The data for it do not exist in my region.", "Les données nécessaires n'existent pas dans ma région.", "Los datos necesarios no existen en mi región."),
+            new("The data for it do not exist in my region.", "Les données nécessaires n’existent pas dans ma région.", "Los datos necesarios no existen en mi región."),
         ],
         [(ItemPurpose.Activity, ReasonSide.Condition)] =
         [
-            new("Only if the money for it is found first.", "Seulement si le financement est d'abord trouvé.", "Solo si antes se encuentra la financiación."),
+            new("Only if the money for it is found first.", "Seulement si le financement est d’abord trouvé.", "Solo si antes se encuentra la financiación."),
             new("Together with farmers' organisations, not for them.", "Avec les organisations paysannes, et non à leur place.", "Con las organizaciones de agricultores, no en su lugar."),
             new("If it begins with three or four pilot countries.", "À condition de commencer par trois ou quatre pays pilotes.", "Si se empieza con tres o cuatro países piloto."),
         ],
         [(ItemPurpose.Statement, ReasonSide.For)] =
         [
-            new("This is what we see in the field.", "C'est ce que nous voyons sur le terrain.", "Es lo que vemos en el campo."),
+            new("This is what we see in the field.", "C’est ce que nous voyons sur le terrain.", "Es lo que vemos en el campo."),
             new("Trust depends on it.", "La confiance en dépend.", "De ello depende la confianza."),
-            new("It protects those who have the least say.", "Cela protège celles et ceux que l'on entend le moins.", "Protege a quienes menos voz tienen."),
+            new("It protects those who have the least say.", "Cela protège celles et ceux que l’on entend le moins.", "Protege a quienes menos voz tienen."),
         ],
         [(ItemPurpose.Statement, ReasonSide.Against)] =
         [
@@ -49,8 +49,8 @@ internal static class DemonstrationReasons
         [(ItemPurpose.Statement, ReasonSide.Condition)] =
         [
             new("Yes, with a transition of some years.", "Oui, avec une transition de quelques années.", "Sí, con una transición de algunos años."),
-            new("It depends on the size of the farm.", "Cela dépend de la taille de l'exploitation.", "Depende del tamaño de la explotación."),
-            new("Only where advice is at hand.", "Seulement là où l'on peut se faire conseiller.", "Solo donde haya asesoramiento."),
+            new("It depends on the size of the farm.", "Cela dépend de la taille de l’exploitation.", "Depende del tamaño de la explotación."),
+            new("Only where advice is at hand.", "Seulement là où l’on peut se faire conseiller.", "Solo donde haya asesoramiento."),
         ],
         [(ItemPurpose.Target, ReasonSide.For)] =
         [
@@ -59,8 +59,8 @@ internal static class DemonstrationReasons
         ],
         [(ItemPurpose.Target, ReasonSide.Against)] =
         [
-            new("Staff and money will not do for more.", "Le personnel et l'argent ne suffiront pas à davantage.", "El personal y el dinero no alcanzarán para más."),
-            new("Better a number that we reach than one that we excuse.", "Mieux vaut un chiffre que l'on atteint qu'un chiffre que l'on excuse.", "Mejor una cifra que se alcanza que una que se disculpa."),
+            new("Staff and money will not do for more.", "Le personnel et l’argent ne suffiront pas à davantage.", "El personal y el dinero no alcanzarán para más."),
+            new("Better a number that we reach than one that we excuse.", "Mieux vaut un chiffre que l’on atteint qu’un chiffre que l’on excuse.", "Mejor una cifra que se alcanza que una que se disculpa."),
         ],
         [(ItemPurpose.Target, ReasonSide.Condition)] =
         [

@@ -8,9 +8,9 @@ internal static class IdeaAnswers
 {
     private static readonly Dictionary<(string Panelist, string Item), string[]> Texts = new()
     {
-        [("P02", "F3-ASK-01")] = ["Je déplacerais le budget de formation vers les régions où rien n'a encore commencé."],
+        [("P02", "F3-ASK-01")] = ["Je déplacerais le budget de formation vers les régions où rien n’a encore commencé."],
         [("P02", "F3-ASK-02")] = ["Nombre de pays ayant une cible sur les sols", "Hectares engagés, avec leur source", "Activités en retard"],
-        [("P02", "F3-ASK-03")] = ["Le temps qu'il faut pour remplir un formulaire", "La crainte d'être comparé"],
+        [("P02", "F3-ASK-03")] = ["Le temps qu’il faut pour remplir un formulaire", "La crainte d’être comparé"],
         [("P04", "F3-ASK-01")] = ["I would visit the partners who have gone quiet before the yearly meeting and not after it."],
         [("P04", "F3-ASK-02")] = ["Farms reached", "Money spent on the ground", "Soils measured twice"],
         [("P04", "F3-ASK-04")] = ["The land-use dashboard of our province: few figures, and each one says how old it is."],

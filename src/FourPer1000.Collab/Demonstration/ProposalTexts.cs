@@ -33,7 +33,7 @@ internal static class ProposalTexts
         Partners = "Farmers' organisations of three regions",
         Description = Translated.Of(
             "Hold a yearly course for climate negotiators, agriculture ministries and advisers of farmers' organisations on counting SOC under IPCC guidance.",
-            "Tenir un cours annuel pour les négociateurs climat, les ministères de l'agriculture et les conseillers des organisations paysannes sur la comptabilisation du COS selon les lignes directrices du GIEC.",
+            "Tenir un cours annuel pour les négociateurs climat, les ministères de l’agriculture et les conseillers des organisations paysannes sur la comptabilisation du COS selon les lignes directrices du GIEC.",
             "Impartir un curso anual para negociadores climáticos, ministerios de agricultura y asesores de organizaciones de agricultores sobre la contabilidad del COS según las directrices del IPCC."),
     };
 }

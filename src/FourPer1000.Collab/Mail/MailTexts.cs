@@ -23,13 +23,13 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Vous êtes invité(e) à rejoindre le panel de cette étude : {1}.
+        Vous êtes invité(e) à rejoindre le panel de cette étude : {1}.
 
         {2}
 
         Vous répondez par tours, quand cela vous convient. Les autres voient ce que pense le groupe, jamais qui a dit quoi.
 
-        En savoir plus et répondre oui ou non : {3}
+        En savoir plus et répondre oui ou non : {3}
         """,
         """
         Hola, {0}:
@@ -45,7 +45,7 @@ internal static class MailTexts
 
     public static readonly Phrase ReasonHiddenSubject = new(
         "About a reason of yours: {0}",
-        "À propos d'une de vos raisons : {0}",
+        "À propos d’une de vos raisons : {0}",
         "Sobre un motivo suyo: {0}");
 
     public static readonly Phrase ReasonHidden = new(
@@ -59,9 +59,9 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Un modérateur de « {1} » a masqué une raison que vous aviez donnée au tour {2}. Votre réponse compte comme avant. Le modérateur ne sait pas de qui vient cette raison.
+        Un modérateur de « {1} » a masqué une raison que vous aviez donnée au tour {2}. Votre réponse compte comme avant. Le modérateur ne sait pas de qui vient cette raison.
 
-        De quelle raison il s'agit et pourquoi elle a été masquée : {3}
+        De quelle raison il s’agit et pourquoi elle a été masquée : {3}
         """,
         """
         Hola, {0}:
@@ -87,7 +87,7 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Le tour {2} de « {1} » est ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC. Chaque réponse est conservée au fur et à mesure ; vous pouvez vous arrêter et revenir.
+        Le tour {2} de « {1} » est ouvert jusqu’au {3:d MMMM yyyy, HH:mm} UTC. Chaque réponse est conservée au fur et à mesure ; vous pouvez vous arrêter et revenir.
 
         {4}
         """,
@@ -101,7 +101,7 @@ internal static class MailTexts
 
     public static readonly Phrase ExtendedSubject = new(
         "More time for round {1}: {0}",
-        "Plus de temps pour le tour {1} : {0}",
+        "Plus de temps pour le tour {1} : {0}",
         "Más tiempo para la ronda {1}: {0}");
 
     public static readonly Phrase Extended = new(
@@ -115,7 +115,7 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Le tour {2} de « {1} » reste désormais ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC.
+        Le tour {2} de « {1} » reste désormais ouvert jusqu’au {3:d MMMM yyyy, HH:mm} UTC.
 
         {4}
         """,
@@ -129,7 +129,7 @@ internal static class MailTexts
 
     public static readonly Phrase WaitsSubject = new(
         "Round {1} is waiting for you: {0}",
-        "Le tour {1} vous attend : {0}",
+        "Le tour {1} vous attend : {0}",
         "La ronda {1} le espera: {0}");
 
     public static readonly Phrase Waits = new(
@@ -145,11 +145,11 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Le tour {2} de « {1} » est ouvert jusqu'au {3:d MMMM yyyy, HH:mm} UTC et vous n'avez pas encore envoyé vos réponses. Ce que vous avez déjà répondu est conservé.
+        Le tour {2} de « {1} » est ouvert jusqu’au {3:d MMMM yyyy, HH:mm} UTC et vous n’avez pas encore envoyé vos réponses. Ce que vous avez déjà répondu est conservé.
 
         {4}
 
-        C'est la plateforme elle-même qui détermine à qui écrire ; les modérateurs ne l'apprennent pas. Si vous ne souhaitez plus de rappels dans cette étude : {5}
+        C’est la plateforme elle-même qui détermine à qui écrire ; les modérateurs ne l’apprennent pas. Si vous ne souhaitez plus de rappels dans cette étude : {5}
         """,
         """
         Hola, {0}:
@@ -163,7 +163,7 @@ internal static class MailTexts
 
     public static readonly Phrase PublishedSubject = new(
         "Results of round {1}: {0}",
-        "Résultats du tour {1} : {0}",
+        "Résultats du tour {1} : {0}",
         "Resultados de la ronda {1}: {0}");
 
     public static readonly Phrase Published = new(
@@ -177,7 +177,7 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Les résultats du tour {2} de « {1} » sont publiés, avec vos propres réponses à côté de celles du groupe.
+        Les résultats du tour {2} de « {1} » sont publiés, avec vos propres réponses à côté de celles du groupe.
 
         {4}
         """,
@@ -191,7 +191,7 @@ internal static class MailTexts
 
     public static readonly Phrase SheetSentSubject = new(
         "Your answers of round {1} have been sent: {0}",
-        "Vos réponses du tour {1} ont été envoyées : {0}",
+        "Vos réponses du tour {1} ont été envoyées : {0}",
         "Sus respuestas de la ronda {1} se han enviado: {0}");
 
     public static readonly Phrase SheetSent = new(
@@ -209,13 +209,13 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Vos réponses du tour {2} de « {1} » ont été envoyées. Vous pouvez les modifier jusqu'au {3:d MMMM yyyy, HH:mm} UTC ; les dernières comptent.
+        Vos réponses du tour {2} de « {1} » ont été envoyées. Vous pouvez les modifier jusqu’au {3:d MMMM yyyy, HH:mm} UTC ; les dernières comptent.
 
-        Le code de votre reçu :
+        Le code de votre reçu :
         {5}
 
-        Une fois le tour clos, ce code figure dans sa liste publiée. Pour pouvoir le vérifier, téléchargez votre reçu : {4}
-        Si vous modifiez une réponse, le reçu reçoit un nouveau code et celui-ci n'est plus valable.
+        Une fois le tour clos, ce code figure dans sa liste publiée. Pour pouvoir le vérifier, téléchargez votre reçu : {4}
+        Si vous modifiez une réponse, le reçu reçoit un nouveau code et celui-ci n’est plus valable.
         """,
         """
         Hola, {0}:
@@ -231,7 +231,7 @@ internal static class MailTexts
 
     public static readonly Phrase DecidedSubject = new(
         "The Secretariat has decided: {0}",
-        "Le secrétariat a décidé : {0}",
+        "Le secrétariat a décidé : {0}",
         "La Secretaría ha decidido: {0}");
 
     public static readonly Phrase Decided = new(
@@ -247,7 +247,7 @@ internal static class MailTexts
         """
         Bonjour {0},
 
-        Le secrétariat a décidé de la proposition « {1} ». La raison donnée :
+        Le secrétariat a décidé de la proposition « {1} ». La raison donnée :
 
         {2}
 

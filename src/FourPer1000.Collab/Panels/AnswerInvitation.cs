@@ -78,6 +78,6 @@ public static class InvitationRules
 {
     public static readonly Rule DeclinesBeforeJoining = new("invitation.declines-before-joining", new(
         "You have already joined this panel; you can withdraw from the study instead.",
-        "Vous avez déjà rejoint ce panel ; vous pouvez plutôt vous retirer de l'étude.",
+        "Vous avez déjà rejoint ce panel ; vous pouvez plutôt vous retirer de l’étude.",
         "Ya forma parte de este panel; en su lugar puede retirarse del estudio."));
 }

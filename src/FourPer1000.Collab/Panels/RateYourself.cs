@@ -58,6 +58,6 @@ public static class SelfRatingRules
 {
     public static readonly Rule LevelsAreOnTheScale = new("profile.levels-are-on-the-scale", new(
         "Choose one of the five levels, or leave it open.",
-        "Choisissez l'un des cinq niveaux, ou laissez ouvert.",
+        "Choisissez l’un des cinq niveaux, ou laissez ouvert.",
         "Elija uno de los cinco niveles, o déjelo abierto."));
 }

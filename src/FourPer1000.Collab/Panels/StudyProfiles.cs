@@ -27,7 +27,7 @@ public static class StudyProfiles
         var asked = await (
             from item in db.RoundItems
             join round in db.Rounds on item.RoundId equals round.Id
-            where round.StudyId == studyId && round.Opening != null
+            where round.StudyId == studyId && round.Opening != null && item.ItemVersion.Item.Purpose != ItemPurpose.Reading
             select new { item.ItemVersion.Item.Purpose, item.ItemVersion.Item.Category }).Distinct().ToListAsync(cancel);
         return [.. asked
             .Select(group => StudyItemGroup.Of(group.Category, group.Purpose))

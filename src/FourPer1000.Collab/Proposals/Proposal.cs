@@ -191,27 +191,27 @@ public static class ProposalRules
 
     public static readonly Rule DecidesSubmitted = new("proposal.decides-submitted", new(
         "This proposal has been decided in the meantime, or was not handed in.",
-        "Cette proposition a été décidée entre-temps, ou n'a pas été transmise.",
+        "Cette proposition a été décidée entre-temps, ou n’a pas été transmise.",
         "Esta propuesta se decidió entretanto, o no se entregó."));
 
     public static readonly Rule DecisionNeedsReason = new("proposal.decision-needs-reason", new(
         "A decision needs a reason; it goes back to the task force.",
-        "Une décision doit être motivée ; la raison revient à la Task Force.",
+        "Une décision doit être motivée ; la raison revient à la Task Force.",
         "Una decisión necesita un motivo, que vuelve a la Task Force."));
 
     public static readonly Rule MergeNeedsTarget = new("proposal.merge-needs-target", new(
         "Choose the other proposal into which this one is merged.",
-        "Choisissez l'autre proposition avec laquelle fusionner celle-ci.",
+        "Choisissez l’autre proposition avec laquelle fusionner celle-ci.",
         "Elija la otra propuesta con la que se fusiona esta."));
 
     public static readonly Rule ChangesBelongToAcceptance = new("proposal.changes-belong-to-acceptance", new(
         "Changes come with “accept with changes”, and only with it.",
-        "Les modifications vont avec « accepter avec modifications », et seulement avec cette décision.",
+        "Les modifications vont avec « accepter avec modifications », et seulement avec cette décision.",
         "Los cambios van con «aceptar con cambios», y solo con esa decisión."));
 
     public static readonly Rule DraftsFromPublishedRound = new("proposal.drafts-from-published-round", new(
         "Proposals are drafted from a published round.",
-        "Les propositions sont établies à partir d'un tour publié.",
+        "Les propositions sont établies à partir d’un tour publié.",
         "Las propuestas se elaboran a partir de una ronda publicada."));
 
     public static readonly Rule NeedsTitle = new("proposal.needs-title", new(

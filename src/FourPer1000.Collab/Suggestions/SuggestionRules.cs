@@ -9,7 +9,7 @@ public static class SuggestionRules
 
     public static readonly Rule RoundTakesThem = new("suggestion.round-takes-them", new(
         "This round does not take proposals for new items.",
-        "Ce tour n'accueille pas de propositions de nouvelles questions.",
+        "Ce tour n’accueille pas de propositions de nouvelles questions.",
         "Esta ronda no admite propuestas de ítems nuevos."));
 
     public static readonly Rule NeedsText = new("suggestion.needs-text", new(
@@ -19,17 +19,17 @@ public static class SuggestionRules
 
     public static readonly Rule NotTooMany = new("suggestion.not-too-many", new(
         "You have proposed ten items in this round; take one back to propose another.",
-        "Vous avez proposé dix questions dans ce tour ; retirez-en une pour en proposer une autre.",
+        "Vous avez proposé dix questions dans ce tour ; retirez-en une pour en proposer une autre.",
         "Ya ha propuesto diez ítems en esta ronda; retire uno para proponer otro."));
 
     public static readonly Rule IsDecidedOnce = new("suggestion.is-decided-once", new(
         "This proposal has been decided already.",
-        "Cette proposition a déjà fait l'objet d'une décision.",
+        "Cette proposition a déjà fait l’objet d’une décision.",
         "Esta propuesta ya se decidió."));
 
     public static readonly Rule NeedsReason = new("suggestion.needs-reason", new(
         "Please give a reason; the person who proposed the item reads it.",
-        "Veuillez donner une raison ; la personne qui a proposé la question la lira.",
+        "Veuillez donner une raison ; la personne qui a proposé la question la lira.",
         "Indique un motivo; lo leerá quien propuso el ítem."));
 
     public static readonly Rule MergesIntoAnItem = new("suggestion.merges-into-an-item", new(
@@ -39,6 +39,6 @@ public static class SuggestionRules
 
     public static readonly Rule NeedsADraftRound = new("suggestion.needs-a-draft-round", new(
         "Plan the next round first: a proposal that is taken is written into it.",
-        "Préparez d'abord le tour suivant : une proposition retenue y est inscrite.",
+        "Préparez d’abord le tour suivant : une proposition retenue y est inscrite.",
         "Prepare primero la ronda siguiente: la propuesta que se acepta se escribe en ella."));
 }

@@ -21,10 +21,10 @@ public sealed class SpokenPageTests(CollabHost host)
                 - radio "5"
                 - radio "I cannot judge this"
               - textbox /Why\?/
-              - group "This reason speaks":
-                - radio "for it"
-                - radio "against it"
-                - radio "condition"
+              - group "This reason is":
+                - radio "in favour"
+                - radio "against"
+                - radio "a condition"
             - status:
               - paragraph: Nothing to save yet
             - paragraph:

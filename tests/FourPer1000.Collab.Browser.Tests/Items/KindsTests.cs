@@ -15,6 +15,7 @@ public sealed class KindsTests(CollabHost host)
     private const string Ideas = "What makes measuring hard";
     private const string Order = "Order of priority";
     private const string Target = "2030 target: cost of a credible estimate";
+    private const string Rating = "Training of local verifiers";
     private const string Reading = "How to read the feedback";
 
     [Fact]
@@ -29,6 +30,17 @@ public sealed class KindsTests(CollabHost host)
         }
 
         visitor.HasNothingToComplainOf();
+    }
+
+    [Fact]
+    public async Task A_mark_is_said_in_words_as_soon_as_it_is_set()
+    {
+        await using var visitor = await ThePanelist();
+        await Open(visitor, Rating);
+
+        await visitor.Page.Locator("input[name=mark0][value='5']").CheckAsync();
+
+        await visitor.Sees("Your answer: 5 of 9.");
     }
 
     [Fact]
@@ -62,7 +74,7 @@ public sealed class KindsTests(CollabHost host)
         await using var visitor = await ThePanelist();
         await visitor.Visit("/language/fr?back=/rounds");
         await visitor.Page.Locator("h2 a", new() { HasText = "Tour 2" }).First.ClickAsync();
-        await visitor.Page.Locator("main a", new() { HasText = "coût d'une estimation crédible" }).First.ClickAsync();
+        await visitor.Page.Locator("main a", new() { HasText = "coût d’une estimation crédible" }).First.ClickAsync();
 
         await visitor.Page.Locator("#best").FillAsync("1\u202F2,5");
 

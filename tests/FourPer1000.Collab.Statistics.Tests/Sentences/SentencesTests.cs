@@ -17,7 +17,7 @@ public class SentencesTests
             "The group agrees: 16 of 20 people (80%) rated it 7 to 9. With so few people that share is a rough figure: anything from 58% to 92% would fit these answers.",
             Sentences.For(verdict, English));
         Assert.Equal(
-            "Le groupe est d'accord : note de 7 à 9 pour 16 personnes sur 20 (80 %). Avec si peu de personnes, cette part reste approximative : "
+            "Le groupe est d’accord : note de 7 à 9 pour 16 personnes sur 20 (80 %). Avec si peu de personnes, cette part reste approximative : "
             + "toute valeur entre 58 % et 92 % serait compatible avec ces réponses.",
             Plain(Sentences.For(verdict, French)));
         Assert.Equal(
@@ -36,7 +36,7 @@ public class SentencesTests
         var verdict = Rating(30, 5, 5, 5, 0, 0, 0, 0, 0);
 
         Assert.Equal("The group agrees against it: 40 of 45 people (88.9%) rated it 1 to 3.", Sentences.For(verdict, English));
-        Assert.Equal("Le groupe s'accorde à rejeter cette proposition : note de 1 à 3 pour 40 personnes sur 45 (88,9 %).", Plain(Sentences.For(verdict, French)));
+        Assert.Equal("Le groupe s’accorde à rejeter cette proposition : note de 1 à 3 pour 40 personnes sur 45 (88,9 %).", Plain(Sentences.For(verdict, French)));
         Assert.Equal("El grupo coincide en rechazarlo: nota de 1 a 3 por parte de 40 de 45 personas (88,9 %).", Plain(Sentences.For(verdict, Spanish)));
     }
 
@@ -61,7 +61,7 @@ public class SentencesTests
 
         Assert.Equal("The group has not settled this: 0 of 10 people (0%) rated it 7 to 9, and 1 of 10 people (10%) rated it 1 to 3.", Sentences.For(verdict, English));
         Assert.Equal(
-            "Le groupe n'a pas tranché : note de 7 à 9 pour 0 personne sur 10 (0 %), et note de 1 à 3 pour 1 personne sur 10 (10 %).",
+            "Le groupe n’a pas tranché : note de 7 à 9 pour 0 personne sur 10 (0 %), et note de 1 à 3 pour 1 personne sur 10 (10 %).",
             Plain(Sentences.For(verdict, French)));
         Assert.Equal(
             "El grupo aún no lo ha decidido: nota de 7 a 9 por parte de 0 de 10 personas (0 %), y nota de 1 a 3 por parte de 1 de 10 personas (10 %).",
@@ -118,7 +118,7 @@ public class SentencesTests
         var few = StabilityVerdict.Of([5], [5], StabilityRule.Default);
 
         Assert.Equal("Opinions have settled: 5 of 5 people (100%) stayed within one point of their earlier answer.", Sentences.For(stable, English));
-        Assert.Equal("Les avis se sont stabilisés : écart d'au plus un point avec la réponse précédente pour 5 personnes sur 5 (100 %).", Plain(Sentences.For(stable, French)));
+        Assert.Equal("Les avis se sont stabilisés : écart d’au plus un point avec la réponse précédente pour 5 personnes sur 5 (100 %).", Plain(Sentences.For(stable, French)));
         Assert.Equal(
             "Las opiniones siguen cambiando: diferencia de 2 puntos como máximo con la respuesta anterior solo en el caso de 2 de 5 personas (40 %).",
             Plain(Sentences.For(moving, Spanish)));

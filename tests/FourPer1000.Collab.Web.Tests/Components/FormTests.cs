@@ -71,8 +71,8 @@ public sealed class FormTests : ComponentTests
     [Fact]
     public void Picks_show_what_was_chosen()
     {
-        Choice[] choices = [new("for", "for it"), new("against", "against it"), new("condition", "condition")];
-        var picks = Show<Picks>(p => p.Add(c => c.Name, "side").Add(c => c.Legend, "This reason speaks").Add(c => c.Choices, choices).Add(c => c.Chosen, ["condition"]));
+        Choice[] choices = [new("for", "in favour"), new("against", "against"), new("condition", "a condition")];
+        var picks = Show<Picks>(p => p.Add(c => c.Name, "side").Add(c => c.Legend, "This reason is").Add(c => c.Choices, choices).Add(c => c.Chosen, ["condition"]));
         Assert.Equal("condition", Assert.Single(picks.FindAll("input[checked]")).GetAttribute("value"));
         Assert.All(picks.FindAll("input"), input => Assert.Equal("radio", input.GetAttribute("type")));
     }

@@ -8,16 +8,16 @@ public sealed class ReaderTests : ComponentTests
     private static readonly DateTimeOffset Deadline = new(2026, 12, 4, 15, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(Tongue.En, "Asia/Manila", "Friday 4 December 2026, 23:00 in Manila (15:00 UTC)")]
-    [InlineData(Tongue.Fr, "Europe/Paris", "vendredi 4 décembre 2026, 16:00, heure de Paris (15:00 UTC)")]
-    [InlineData(Tongue.Es, "America/Costa_Rica", "viernes 4 de diciembre de 2026, 9:00, hora de Costa Rica (15:00 UTC)")]
-    [InlineData(Tongue.En, "UTC", "Friday 4 December 2026, 15:00 UTC")]
+    [InlineData(Tongue.En, "Asia/Manila", "Friday 4 December 2026, 23:00 in Manila (15:00\u00A0UTC)")]
+    [InlineData(Tongue.Fr, "Europe/Paris", "vendredi 4 décembre 2026, 16:00, heure de Paris (15:00\u00A0UTC)")]
+    [InlineData(Tongue.Es, "America/Costa_Rica", "viernes 4 de diciembre de 2026, 9:00, hora de Costa Rica (15:00\u00A0UTC)")]
+    [InlineData(Tongue.En, "UTC", "Friday 4 December 2026, 15:00\u00A0UTC")]
     public void A_moment_is_shown_in_the_readers_zone_by_its_city_then_in_UTC(Tongue tongue, string zone, string expected) =>
         Assert.Equal(expected.Replace(" 9:00", " 09:00", StringComparison.Ordinal), A(tongue, zone).Moment(Deadline));
 
     [Fact]
     public void Where_the_day_differs_UTC_has_its_own_date() =>
-        Assert.Equal("Saturday 5 December 2026, 05:00 in Auckland (4 December, 16:00 UTC)", A(Tongue.En, "Pacific/Auckland").Moment(Deadline.AddHours(1)));
+        Assert.Equal("Saturday 5 December 2026, 05:00 in Auckland (4 December, 16:00\u00A0UTC)", A(Tongue.En, "Pacific/Auckland").Moment(Deadline.AddHours(1)));
 
     [Theory]
     [InlineData(0, "0\u00A0%")]

@@ -142,7 +142,7 @@ public sealed class StudyDeskTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
-    public async Task Sealing_early_needs_a_reason()
+    public async Task Sealing_early_needs_a_reason_and_the_field_says_so()
     {
         var round = await app.Given.AnOpenRound("F3");
         using var browser = await app.As(round.Study.Moderator);
@@ -151,6 +151,7 @@ public sealed class StudyDeskTests(CollabApp app) : IClassFixture<CollabApp>
         using var with = await browser.Post($"{Path(round)}/closing?step=seal", "closing", ("reason", "Everybody has finished."));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+        Assert.EndsWith(RoundRules.EarlyClosingNeedsReason.Sentence.En, (await HttpBrowser.Parse(without)).QuerySelector("#reason-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, with.StatusCode);
     }
 

@@ -104,6 +104,14 @@ public sealed class ReceiptPageTests(CollabApp app) : IClassFixture<CollabApp>
         Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_offline_checker_is_saved_and_not_shown_where_our_content_policy_would_stop_its_script()
+    {
+        using var response = await app.Visitor().Client.GetAsync("/receipts/check-receipt.html");
+
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
     private async Task<(RoundInHand Round, HttpBrowser Browser)> Sent(int sheets = 6)
     {
         var round = await app.Given.AnOpenRound(panelists: 6, items: 1);

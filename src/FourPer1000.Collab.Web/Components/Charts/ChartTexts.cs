@@ -60,9 +60,9 @@ internal static class ChartTexts
     public static readonly Phrase VoteCount = new("{0}: {1}.", "{0}\u00A0: {1}.", "{0}: {1}.");
     public static readonly Phrase Abstained = new("Abstained", "Abstentions", "Abstenciones");
     public static readonly Phrase InFavour = new(
-        "{0} of {1} who said yes or no said yes: {2} (95 % interval {3} to {4}).",
+        "{0} of {1} who said yes or no said yes: {2} (95\u00A0% interval {3} to {4}).",
         "{0} des {1} personnes qui ont dit oui ou non ont dit oui\u00A0: {2} (intervalle à 95\u00A0% de {3} à {4}).",
-        "{0} de {1} personas que dijeron sí o no dijeron sí: {2} (intervalo del 95 % de {3} a {4}).");
+        "{0} de {1} personas que dijeron sí o no dijeron sí: {2} (intervalo del 95\u00A0% de {3} a {4}).");
     public static readonly Phrase TooFewVoted = new(
         "Too few said yes or no for a share.", "Trop peu de personnes ont dit oui ou non pour en tirer une part.", "Muy pocas personas dijeron sí o no para dar una proporción.");
 

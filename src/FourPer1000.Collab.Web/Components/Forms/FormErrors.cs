@@ -26,8 +26,10 @@ public sealed class FormErrors(Reader reader)
         all.Add(new FormError(field, reader.Say(sentence, values)));
 
     /// <summary>Runs a use case; a broken rule becomes an error of the form.</summary>
+    /// <param name="act">The use case.</param>
+    /// <param name="fieldOf">The field that a rule is about; null where it is the form as a whole.</param>
     /// <returns>Whether it was done.</returns>
-    public async Task<bool> Try(Func<Task> act)
+    public async Task<bool> Try(Func<Task> act, Func<Rule, string?>? fieldOf = null)
     {
         try
         {
@@ -36,7 +38,7 @@ public sealed class FormErrors(Reader reader)
         }
         catch (RuleViolation broken)
         {
-            Add(null, broken.Rule.Sentence);
+            Add(fieldOf?.Invoke(broken.Rule), broken.Rule.Sentence);
             return false;
         }
     }

@@ -1,4 +1,5 @@
 using FourPer1000.Collab.Persistence;
+using FourPer1000.Collab.Rules;
 using Microsoft.AspNetCore.Components;
 
 namespace FourPer1000.Collab.Web.Components.Forms;
@@ -45,12 +46,15 @@ public abstract class FormPage : CollabComponent
     /// <summary>The form as it stands before anybody types.</summary>
     protected virtual FormFields Stored() => new();
 
+    /// <summary>The field that a rule is about, so that its sentence stands there too; null where it is the form as a whole.</summary>
+    protected virtual string? FieldOf(Rule rule) => null;
+
     /// <summary>Does the act unless a field is wrong, then goes on to the address; a broken rule becomes an error of the form.</summary>
     /// <param name="act">The use case.</param>
     /// <param name="next">Where to go when it is done.</param>
     protected async Task Do(Func<Task> act, Func<string> next)
     {
-        if (!Errors.Any && await Errors.Try(act))
+        if (!Errors.Any && await Errors.Try(act, FieldOf))
         {
             Navigation.NavigateTo(next());
         }

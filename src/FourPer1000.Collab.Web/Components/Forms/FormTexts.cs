@@ -24,6 +24,8 @@ internal static class FormTexts
         "Your answer: I cannot judge this.", "Votre réponse\u00A0: je ne peux pas en juger.", "Su respuesta: no puedo valorarlo.");
     public static readonly Phrase EchoEarlier = new(
         "In round {0} you answered {1}.", "Au tour {0}, vous aviez répondu {1}.", "En la ronda {0} respondió {1}.");
+    public static readonly Phrase EchoEarlierWord = new(
+        "In round {0} you answered “{1}”.", "Au tour {0}, vous aviez répondu «\u00A0{1}\u00A0».", "En la ronda {0} respondió «{1}».");
     public static readonly Phrase EchoEarlierCannotJudge = new(
         "In round {0} you answered “I cannot judge this”.",
         "Au tour {0}, vous aviez répondu «\u00A0Je ne peux pas en juger\u00A0».",

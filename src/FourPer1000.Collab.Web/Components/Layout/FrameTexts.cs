@@ -14,9 +14,9 @@ internal static class FrameTexts
     public static readonly Phrase About = new("About", "À propos", "Acerca de");
     public static readonly Phrase Objectives = new("Objectives", "Objectifs", "Objetivos");
     public static readonly Phrase Results = new("Results", "Résultats", "Resultados");
-    public static readonly Phrase Dashboard = new("Dashboard", "Tableau de bord", "Panel de datos");
+    public static readonly Phrase Dashboard = new("Dashboard", "Tableau de bord", "Tablero");
     public static readonly Phrase MyRounds = new("My rounds", "Mes tours", "Mis rondas");
-    public static readonly Phrase Moderate = new("Moderate", "Animer", "Moderar");
+    public static readonly Phrase Moderate = new("Moderate", "Modérer", "Moderar");
     public static readonly Phrase Plan = new("Plan", "Plan", "Plan");
     public static readonly Phrase Programme = new("Programme", "Programme", "Programa");
     public static readonly Phrase Proposals = new("Proposals", "Propositions", "Propuestas");
@@ -35,9 +35,9 @@ internal static class FrameTexts
     public static readonly Phrase Privacy = new("Privacy", "Vie privée", "Privacidad");
     public static readonly Phrase Method = new("Method and statistics", "Méthode et statistiques", "Método y estadísticas");
     public static readonly Phrase FooterText = new(
-        "4 per 1000 Collab is the working space of the task forces of the international “4 per 1000: Soils for Food Security and Climate” Initiative. No cookies beyond sign-in and language, no trackers.",
-        "4 per 1000 Collab est l’espace de travail des Task Forces de l’Initiative internationale «\u00A04 pour 1000\u00A0: les sols pour la sécurité alimentaire et le climat\u00A0». Aucun cookie hormis la connexion et la langue, aucun traceur.",
-        "4 per 1000 Collab es el espacio de trabajo de las Task Forces de la Iniciativa internacional «4 por 1000: suelos para la seguridad alimentaria y el clima». Sin más cookies que las de acceso e idioma, sin rastreadores.");
+        "4 per 1000 Collab is the working space of the task forces of the international “4\u00A0per\u00A01000: Soils for Food Security and Climate” Initiative. No cookies beyond sign-in and language, no trackers.",
+        "4 per 1000 Collab est l’espace de travail des Task Forces de l’Initiative internationale «\u00A04\u00A0pour\u00A01000\u00A0: les sols pour la sécurité alimentaire et le climat\u00A0». Aucun cookie hormis la connexion et la langue, aucun traceur.",
+        "4 per 1000 Collab es el espacio de trabajo de las Task Forces de la Iniciativa internacional «4\u00A0por\u00A01000: suelos para la seguridad alimentaria y el clima». Sin más cookies que las de acceso e idioma, sin rastreadores.");
 
     /// <summary>Before the title of a page whose form has errors.</summary>
     public static readonly Phrase ErrorTitle = new("Error: {0}", "Erreur\u00A0: {0}", "Error: {0}");

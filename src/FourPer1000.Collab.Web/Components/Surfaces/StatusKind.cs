@@ -18,6 +18,9 @@ public enum StatusKind
     /// <summary>Refused: the round is closed.</summary>
     Bad,
 
+    /// <summary>Not stored: what was typed has to be put right.</summary>
+    Wrong,
+
     /// <summary>Changed on another device in the meantime.</summary>
     Two,
 }

@@ -6,8 +6,12 @@ public static class ReadingTexts
     public static readonly Phrase ShortDayFormat = new("d MMMM", "d MMMM", "d 'de' MMMM");
     public static readonly Phrase WeekdayFormat = new("dddd d MMMM yyyy", "dddd d MMMM yyyy", "dddd d 'de' MMMM 'de' yyyy");
 
-    public static readonly Phrase ZonedMoment = new("{0}, {1} in {2} ({3} UTC)", "{0}, {1}, heure de {2} ({3} UTC)", "{0}, {1}, hora de {2} ({3} UTC)");
-    public static readonly Phrase UtcMoment = new("{0}, {1} UTC", "{0}, {1} UTC", "{0}, {1} UTC");
+    public static readonly Phrase ZonedMoment = new("{0}, {1} in {2} ({3}\u00A0UTC)", "{0}, {1}, heure de {2} ({3}\u00A0UTC)", "{0}, {1}, hora de {2} ({3}\u00A0UTC)");
+    public static readonly Phrase UtcMoment = new("{0}, {1}\u00A0UTC", "{0}, {1}\u00A0UTC", "{0}, {1}\u00A0UTC");
+
+    /// <summary>Between the parts of a list whose parts have commas.</summary>
+    public static readonly Phrase Semicolon = new("; ", "\u00A0; ", "; ");
+    public static readonly Phrase Colon = new(": ", "\u00A0: ", ": ");
 
     public static readonly Phrase NotAvailable = new("not available", "non disponible", "no disponible");
     public static readonly Phrase ShowOriginal = new("Show the original ({0})", "Afficher l’original ({0})", "Mostrar el original ({0})");

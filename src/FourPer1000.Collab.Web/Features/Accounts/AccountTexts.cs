@@ -42,7 +42,7 @@ internal static class AccountTexts
     public static readonly Phrase People = new("People", "Personnes", "Personas");
     public static readonly Phrase PeopleLead = new(
         "Accounts, their roles and the task forces they moderate. Panels are invited by their moderators.",
-        "Les comptes, leurs rôles et les Task Forces qu’ils animent. Les panels sont invités par leurs modérateurs.",
+        "Les comptes, leurs rôles et les Task Forces qu’ils modèrent. Les panels sont invités par leurs modérateurs.",
         "Las cuentas, sus roles y las Task Forces que moderan. Los paneles los invitan sus personas moderadoras.");
     public static readonly Phrase Find = new("Find by name or address", "Chercher par nom ou adresse", "Buscar por nombre o dirección");
     public static readonly Phrase FindButton = new("Find", "Chercher", "Buscar");
@@ -52,7 +52,7 @@ internal static class AccountTexts
     public static readonly Phrase Role = new("Role", "Rôle", "Rol");
     public static readonly Phrase RolesTitle = new("Roles", "Rôles", "Roles");
     public static readonly Phrase RoleMissing = new("Choose a role", "Choisissez un rôle", "Elija un rol");
-    public static readonly Phrase TaskForces = new("Task forces to moderate", "Task Forces à animer", "Task Forces que modera");
+    public static readonly Phrase TaskForces = new("Task forces to moderate", "Task Forces à modérer", "Task Forces que modera");
     public static readonly Phrase TaskForcesHint = new(
         "They count only with the role of moderator", "Elles ne comptent qu’avec le rôle de modérateur", "Solo cuentan con el rol de moderación");
     public static readonly Phrase Disabled = new("Shut out", "Exclu(e)", "Sin acceso");

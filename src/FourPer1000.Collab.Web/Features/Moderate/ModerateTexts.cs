@@ -5,7 +5,7 @@ namespace FourPer1000.Collab.Web.Features.Moderate;
 /// <summary>What the moderator's pages share: states, headings, notices.</summary>
 internal static class ModerateTexts
 {
-    public static readonly Phrase StudiesYouModerate = new("Studies you moderate", "Études que vous animez", "Estudios que modera");
+    public static readonly Phrase StudiesYouModerate = new("Studies you moderate", "Études que vous modérez", "Estudios que modera");
     public static readonly Phrase TaskForce = new("Task force {0} · {1}", "Task Force {0} · {1}", "Task Force {0} · {1}");
     public static readonly Phrase Round = new("Round {0}", "Tour {0}", "Ronda {0}");
     public static readonly Phrase RoundTitle = new("Round {0}: {1}", "Tour {0}\u00A0: {1}", "Ronda {0}: {1}");

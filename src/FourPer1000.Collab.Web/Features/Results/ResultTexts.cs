@@ -25,7 +25,7 @@ internal static class ResultTexts
     public static readonly Phrase ResultsOf = new("Results of round {0}", "Résultats du tour {0}", "Resultados de la ronda {0}");
     public static readonly Phrase OnlyModerators = new(
         "These results are not published yet. Only the moderators of this task force see them.",
-        "Ces résultats ne sont pas encore publiés. Seuls les animateurs de cette Task Force les voient.",
+        "Ces résultats ne sont pas encore publiés. Seuls les modérateurs de cette Task Force les voient.",
         "Estos resultados aún no se han publicado. Solo los ven quienes moderan esta Task Force.");
     private static readonly CountedPhrase Responded = new(
         new("{1} of {0} person answered.", "{1} personne sur {0} a répondu.", "Respondió {1} de {0} persona."),
@@ -40,7 +40,7 @@ internal static class ResultTexts
     public static readonly CountedPhrase IsSplit = new(
         new("On {0} it is split.", "Sur {0}, il est partagé.", "En {0} está dividido."),
         new("On {0} it is split.", "Sur {0}, il est partagé.", "En {0} está dividido."));
-    public static readonly Phrase Synthesis = new("What the moderator concludes", "Ce que l’animateur en conclut", "Lo que concluye quien modera");
+    public static readonly Phrase Synthesis = new("What the moderator concludes", "Ce que le modérateur en conclut", "Lo que concluye quien modera");
 
     public static readonly Phrase TwoThings = new(
         "Agreement and stability are two things", "Accord et stabilité sont deux choses", "Acuerdo y estabilidad son dos cosas");
@@ -54,8 +54,8 @@ internal static class ResultTexts
         "{0}, {1}: {2} rate it high; {3} moved by at most {4}.",
         "{0}, {1}\u00A0: {2} la notent haut\u00A0; {3} ont bougé de {4} au plus.",
         "{0}, {1}: {2} lo valora alto; {3} se movió como máximo {4}.");
-    public static readonly Phrase RatedHighAxis = new("rate it high, %", "la notent haut, %", "lo valora alto, %");
-    public static readonly Phrase MovedAxis = new("moved by {0} or less, %", "ont bougé de {0} ou moins, %", "se movió {0} o menos, %");
+    public static readonly Phrase RatedHighAxis = new("rate it high, %", "la notent haut,\u00A0%", "lo valora alto, %");
+    public static readonly Phrase MovedAxis = new("moved by {0} or less, %", "ont bougé de {0} ou moins,\u00A0%", "se movió {0} o menos, %");
     public static readonly Phrase SinceRound = new("since round {0}", "depuis le tour {0}", "desde la ronda {0}");
     public static readonly Phrase AgreedAndStable = new("agreed and stable", "accord et stabilité", "acuerdo y estabilidad");
     public static readonly Phrase OnlyTwice = new(
@@ -79,7 +79,7 @@ internal static class ResultTexts
     public static readonly Phrase Item = new("Item", "Question", "Ítem");
     public static readonly Phrase Distribution = new("Distribution", "Distribution", "Distribución");
     public static readonly Phrase Median = new("Median (middle half)", "Médiane (moitié centrale)", "Mediana (mitad central)");
-    public static readonly Phrase RatedHigh = new("Rated high, 95 % interval", "Notée haut, intervalle à 95\u00A0%", "Valorado alto, intervalo del 95 %");
+    public static readonly Phrase RatedHigh = new("Rated high, 95\u00A0% interval", "Notée haut, intervalle à 95\u00A0%", "Valorado alto, intervalo del 95\u00A0%");
     public static readonly Phrase Stability = new("Moved by {0} or less", "A bougé de {0} ou moins", "Se movió {0} o menos");
     public static readonly Phrase Outcome = new("Outcome", "Issue", "Resultado");
     public static readonly Phrase OfCount = new("{0} of {1}, {2}", "{0} sur {1}, {2}", "{0} de {1}, {2}");
@@ -131,7 +131,7 @@ internal static class ResultTexts
 
     public static readonly Phrase Record = new("How the round was closed", "Comment le tour a été clos", "Cómo se cerró la ronda");
     public static readonly Phrase ClosedByDeadline = new("By its deadline", "Par sa date limite", "Por su plazo");
-    public static readonly Phrase ClosedByModerator = new("By a moderator", "Par un animateur", "Por quien modera");
+    public static readonly Phrase ClosedByModerator = new("By a moderator", "Par un modérateur", "Por quien modera");
     public static readonly Phrase ClosedAt = new("Closed", "Clos", "Cerrado");
     public static readonly Phrase PublishedAt = new("Published", "Publié", "Publicado");
     public static readonly Phrase Unmet = new("Conditions not met", "Conditions non remplies", "Condiciones no cumplidas");

@@ -41,9 +41,9 @@ internal static class RuleTexts
         "au moins {0} des personnes ayant répondu aux deux tours ont bougé d’un point au plus",
         "al menos el {0} de quienes respondieron en ambas rondas se movió como máximo un punto");
     public static readonly Phrase Quantiles = new(
-        "Quartiles after definition R{0}; intervals after Wilson, 95 %.",
+        "Quartiles after definition R{0}; intervals after Wilson, 95\u00A0%.",
         "Quartiles selon la définition R{0}\u00A0; intervalles de Wilson, 95\u00A0%.",
-        "Cuartiles según la definición R{0}; intervalos de Wilson, 95 %.");
+        "Cuartiles según la definición R{0}; intervalos de Wilson, 95\u00A0%.");
 
     public static Phrase NameOf(Appropriateness appropriateness) => appropriateness switch
     {

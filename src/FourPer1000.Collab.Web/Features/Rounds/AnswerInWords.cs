@@ -20,7 +20,7 @@ internal static class AnswerInWords
     {
         (_, null) => reader.Say(NotProvided),
         (_, Answers.CannotJudge) => reader.Say(CannotJudge),
-        (_, RatingAnswer rating) => string.Join("; ", scales.Zip(rating.Marks).Select(pair => OnScale(reader, pair.First, pair.Second, scales.Count > 1))),
+        (_, RatingAnswer rating) => string.Join(reader.Say(ReadingTexts.Semicolon), scales.Zip(rating.Marks).Select(pair => OnScale(reader, pair.First, pair.Second, scales.Count > 1))),
         (EstimateForm estimate, EstimateAnswer number) => Estimate(reader, estimate, number),
         (ChoiceForm choice, ChoiceAnswer chosen) => string.Join(", ", chosen.Options.Select(key => Label(reader, choice.Options, key))),
         (RankingForm ranking, RankingAnswer order) => string.Join(", ", order.Order.Select((key, index) => $"{index + 1}. {Label(reader, ranking.Options, key)}")),
@@ -53,7 +53,7 @@ internal static class AnswerInWords
         form.Unit.TextFor(reader.Tongue) is { Length: > 0 and <= 12 } unit ? unit : null;
 
     private static string OnScale(Reader reader, Scale scale, int? mark, bool named) =>
-        (named ? scale.Label.TextFor(reader.Tongue) + (reader.Tongue == Tongue.Fr ? "\u00A0: " : ": ") : "") + Mark(reader, scale, mark);
+        (named ? scale.Label.TextFor(reader.Tongue) + reader.Say(ReadingTexts.Colon) : "") + Mark(reader, scale, mark);
 
     private static string Estimate(Reader reader, EstimateForm form, EstimateAnswer number)
     {

@@ -12,6 +12,7 @@ internal static class RoundTexts
     public static readonly Phrase YourRounds = new("Your rounds", "Vos tours", "Sus rondas");
 
     public static readonly Phrase OpenUntil = new("Open until", "Ouvert jusqu’au", "Abierta hasta");
+    public static readonly Phrase ClosedSince = new("Closed since", "Clos depuis le", "Cerrada desde el");
     public static readonly Phrase OpenUntilMoment = new("Open until {0}.", "Ouvert jusqu’au {0}.", "Abierta hasta el {0}.");
     public static readonly CountedPhrase DaysLeft = new(
         new("{0} day left", "{0} jour restant", "queda {0} día"),
@@ -27,8 +28,8 @@ internal static class RoundTexts
 
     public static readonly Phrase ItemsAnswered = new("Items answered", "Questions traitées", "Ítems respondidos");
     public static readonly CountedPhrase AnsweredOf = new(
-        new("{1} of {0} item answered", "{1} question traitée sur {0}", "{1} de {0} ítem respondido"),
-        new("{1} of {0} items answered", "{1} questions traitées sur {0}", "{1} de {0} ítems respondidos"));
+        new("{1} of {0} item answered", "Questions traitées\u00A0: {1} sur {0}", "{1} de {0} ítem respondido"),
+        new("{1} of {0} items answered", "Questions traitées\u00A0: {1} sur {0}", "{1} de {0} ítems respondidos"));
     public static readonly CountedPhrase ItemCount = new(
         new("{0} item", "{0} question", "{0} ítem"),
         new("{0} items", "{0} questions", "{0} ítems"));
@@ -50,7 +51,7 @@ internal static class RoundTexts
         "No dio ninguna respuesta. Puede leer los resultados y participar en la ronda siguiente.");
     public static readonly Phrase ResultsWait = new(
         "The results come when the moderator publishes them; we will write to you.",
-        "Les résultats paraîtront lorsque l’animateur les publiera\u00A0; nous vous écrirons.",
+        "Les résultats paraîtront lorsque le modérateur les publiera\u00A0; nous vous écrirons.",
         "Los resultados llegarán cuando la persona moderadora los publique; le escribiremos.");
     public static readonly Phrase ReadResults = new("Read the results", "Lire les résultats", "Leer los resultados");
 

@@ -60,7 +60,7 @@ internal static class ActTexts
     public static readonly Phrase InProgress = new("In progress", "En cours", "En curso");
     public static readonly Phrase NotStarted = new("Not started", "Pas commencé", "Sin empezar");
     public static readonly Phrase PlannedEnd = new("Planned end", "Fin prévue", "Fin prevista");
-    public static readonly Phrase NotMet = new("Not met:", "Non remplies\u00A0:", "Sin cumplir:");
+    public static readonly Phrase NotMet = new("Conditions not met:", "Conditions non remplies\u00A0:", "Condiciones sin cumplir:");
     public static readonly Phrase DeadlineAhead = new(
         "the planned end lies ahead, {0}.", "la fin prévue n’est pas atteinte, {0}.", "el final previsto aún no llega, {0}.");
     public static readonly Phrase TooFewSheets = new(

@@ -61,7 +61,7 @@ internal static class DeskTexts
     public static readonly Phrase Waived = new("Opened without every language. Reason: {0}", "Ouvert sans toutes les langues. Raison\u00A0: {0}", "Abierta sin todos los idiomas. Motivo: {0}");
     public static readonly Phrase ExtendedTo = new("Extended to {0}. Reason: {1}", "Prolongé jusqu’au {0}. Raison\u00A0: {1}", "Prorrogada hasta el {0}. Motivo: {1}");
     public static readonly Phrase ClosedByDeadline = new("Closed by the deadline, {0}.", "Clos par la date limite, {0}.", "Cerrada por el plazo, {0}.");
-    public static readonly Phrase ClosedByModerator = new("Closed by a moderator, {0}.", "Clos par un animateur, {0}.", "Cerrada por una persona moderadora, {0}.");
+    public static readonly Phrase ClosedByModerator = new("Closed by a moderator, {0}.", "Clos par un modérateur, {0}.", "Cerrada por una persona moderadora, {0}.");
     public static readonly Phrase Why = new("Reason: {0}", "Raison\u00A0: {0}", "Motivo: {0}");
     public static readonly Phrase PublishedAt = new("Published {0}.", "Publié {0}.", "Publicada {0}.");
     public static readonly Phrase DraftProposals = new("Draft proposals from it", "En rédiger les propositions", "Redactar propuestas a partir de ella");

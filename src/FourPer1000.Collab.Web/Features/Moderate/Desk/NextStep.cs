@@ -52,7 +52,7 @@ internal static class NextStepTexts
     public static readonly Phrase PlanFirst = new("Plan round {0}.", "Planifier le tour {0}.", "Planificar la ronda {0}.");
     public static readonly Phrase PlanNext = new(
         "Plan round {0}, with the items that need a second look; or draft the proposals now.",
-        "Planifier le tour {0}, avec les questions à revoir ; ou rédiger dès maintenant les propositions.",
+        "Planifier le tour {0}, avec les questions à revoir ; ou rédiger dès maintenant les propositions.",
         "Planificar la ronda {0}, con los ítems que piden otra mirada; o redactar ya las propuestas.");
     public static readonly Phrase AddItems = new("Add items to round {0}.", "Ajouter des questions au tour {0}.", "Añadir ítems a la ronda {0}.");
     public static readonly Phrase InvitePanel = new("Invite the panel.", "Inviter le panel.", "Invitar al panel.");
@@ -67,7 +67,7 @@ internal static class NextStepTexts
         "La ronda {0} está abierta hasta el {1}. Entonces se cierra sola.");
     public static readonly Phrase Seal = new(
         "Round {0} ended on {1}; nothing is accepted any more. It is being closed.",
-        "Le tour {0} s’est terminé le {1} ; plus rien n’est accepté. La clôture est en cours.",
+        "Le tour {0} s’est terminé le {1} ; plus rien n’est accepté. La clôture est en cours.",
         "La ronda {0} terminó el {1}; ya no se acepta nada. Se está cerrando.");
     public static readonly Phrase ReadAndPublish = new(
         "Round {0} was closed on {1}. Read its results, write the synthesis and publish.",
@@ -79,7 +79,7 @@ internal static class NextStepTexts
         "Redactar las propuestas a la Secretaría a partir de los resultados.");
     public static readonly Phrase HandIn = new(
         "Proposals that wait for you: {0}. Edit them and hand them to the Secretariat.",
-        "Propositions qui vous attendent : {0}. Les relire et les transmettre au secrétariat.",
+        "Propositions qui vous attendent : {0}. Les relire et les transmettre au secrétariat.",
         "Propuestas que le esperan: {0}. Editarlas y entregarlas a la Secretaría.");
     public static readonly Phrase Finished = new(
         "The proposals are with the Secretariat. Nothing is left to do here.",

@@ -61,7 +61,7 @@ internal static class ProtocolWords
                 ? [reader.Say(MethodTexts.FeedbackSubgroups, protocol.K, reader.Say(MethodTexts.SubgroupsBy(policy.Subgroups)))]
                 : Array.Empty<string>(),
         ];
-        var list = shown.Length == 0 ? reader.Say(MethodTexts.Nothing) : string.Join("; ", shown);
+        var list = shown.Length == 0 ? reader.Say(MethodTexts.Nothing) : string.Join(reader.Say(ReadingTexts.Semicolon), shown);
         var sentence = Sentence(list, reader);
         return policy.AsksReasonOutsideMiddleHalf ? $"{sentence} {reader.Say(MethodTexts.AsksReason)}" : sentence;
     }

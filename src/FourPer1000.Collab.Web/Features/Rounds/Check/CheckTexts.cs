@@ -8,7 +8,7 @@ internal static class CheckTexts
     public static readonly Phrase TitleAfter = new("Your answers", "Vos réponses", "Sus respuestas");
     public static readonly Phrase Lead = new(
         "Task force {0}, round {1}. All of this is saved already. Sending tells the moderator that somebody has finished, not who; you can still change it until the deadline.",
-        "Task Force {0}, tour {1}. Tout ceci est déjà enregistré. L’envoi indique à l’animateur que quelqu’un a terminé, sans dire qui\u00A0; vous pouvez encore modifier vos réponses jusqu’à la date limite.",
+        "Task Force {0}, tour {1}. Tout ceci est déjà enregistré. L’envoi indique au modérateur que quelqu’un a terminé, sans dire qui\u00A0; vous pouvez encore modifier vos réponses jusqu’à la date limite.",
         "Task Force {0}, ronda {1}. Todo esto ya está guardado. Al enviar, la persona moderadora sabe que alguien ha terminado, no quién; puede cambiarlo hasta el cierre.");
     public static readonly Phrase Answered = new("Answered", "Répondu", "Respondido");
     public static readonly Phrase CannotJudge = new("Cannot judge", "Ne peut juger", "No puede valorar");
@@ -42,7 +42,7 @@ internal static class CheckTexts
     public static readonly Phrase SentText = new("{0}, on {1}", "{0}, le {1}", "{0}, el {1}");
     public static readonly Phrase SentNote = new(
         "This says that your answers are stored. It does not show what you answered, and the moderator does not learn who sent.",
-        "Ceci indique que vos réponses sont conservées. Cela ne montre pas ce que vous avez répondu, et l’animateur n’apprend pas qui a envoyé.",
+        "Ceci indique que vos réponses sont conservées. Cela ne montre pas ce que vous avez répondu, et le modérateur n’apprend pas qui a envoyé.",
         "Esto indica que sus respuestas están guardadas. No muestra lo que respondió, y la persona moderadora no sabe quién envió.");
     public static readonly Phrase WhatNext = new("What happens next", "Et ensuite", "Qué sigue ahora");
     public static readonly Phrase Until = new("Until {0}", "Jusqu’au {0}", "Hasta el {0}");
@@ -53,7 +53,7 @@ internal static class CheckTexts
     public static readonly Phrase Sealed = new("Then the round is sealed", "Puis le tour est scellé", "Después se sella la ronda");
     public static readonly Phrase SealedText = new(
         "From then on nobody can change an answer, the moderator included.",
-        "Dès lors, personne ne peut modifier une réponse, l’animateur compris.",
+        "Dès lors, personne ne peut modifier une réponse, le modérateur compris.",
         "Desde entonces nadie puede cambiar una respuesta, tampoco la persona moderadora.");
     public static readonly Phrase Results = new("You get the results", "Vous recevez les résultats", "Recibe los resultados");
     public static readonly Phrase ResultsText = new(

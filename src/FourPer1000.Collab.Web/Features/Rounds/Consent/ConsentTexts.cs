@@ -4,6 +4,8 @@ namespace FourPer1000.Collab.Web.Features.Rounds.Consent;
 internal static class ConsentTexts
 {
     public static readonly Phrase Title = new("Before you answer", "Avant de répondre", "Antes de responder");
+    public static readonly Phrase TitleAfter = new("What you agreed to", "Ce que vous avez accepté", "Lo que aceptó");
+    public static readonly Phrase ToTheRound = new("To the items of the round", "Aller aux questions du tour", "Ir a los ítems de la ronda");
     public static readonly Phrase Awaited = new(
         "Before your first answer, please read what you agree to by taking part.",
         "Avant votre première réponse, veuillez lire ce que vous acceptez en participant.",

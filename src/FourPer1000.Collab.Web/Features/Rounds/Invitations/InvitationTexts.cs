@@ -27,7 +27,7 @@ internal static class InvitationTexts
         "Participa con un seudónimo, distinto en cada estudio. Sus respuestas se guardan con él, nunca con su nombre.");
     public static readonly Phrase WhoSees = new(
         "The moderator knows who is invited, and how many have answered, never what or who. Other panelists see only the group.",
-        "L’animateur sait qui est invité et combien ont répondu, jamais quoi ni qui. Les autres panélistes ne voient que le groupe.",
+        "Le modérateur sait qui est invité et combien ont répondu, jamais quoi ni qui. Les autres panélistes ne voient que le groupe.",
         "La persona moderadora sabe a quién se invitó y cuántas han respondido, nunca qué ni quién. Los demás panelistas solo ven el grupo.");
     public static readonly Phrase Fewest = new(
         "Nothing is shown that rests on fewer than {0} answers.",

@@ -72,7 +72,7 @@ internal static class ItemTexts
         "Your answer lies outside the middle half, so a reason helps the others. It is shown without your name.",
         "Votre réponse se situe hors de la moitié centrale\u00A0: une raison aide donc les autres. Elle est montrée sans votre nom.",
         "Su respuesta queda fuera de la mitad central, así que un motivo ayuda a los demás. Se muestra sin su nombre.");
-    public static readonly Phrase ThisReasonSpeaks = new("This reason speaks", "Cette raison parle", "Este motivo habla");
+    public static readonly Phrase ThisReasonSpeaks = new("This reason is", "Cette raison est", "Este motivo es");
 
     public static readonly Phrase Low = new("Lowest", "Le plus bas", "El más bajo");
     public static readonly Phrase Best = new("Best", "Le meilleur", "El mejor");
@@ -134,9 +134,9 @@ internal static class ItemTexts
 
     public static Phrase SideOf(ReasonSide side) => side switch
     {
-        ReasonSide.For => new("for it", "en sa faveur", "a favor"),
-        ReasonSide.Against => new("against it", "contre", "en contra"),
-        _ => new("condition", "condition", "condición"),
+        ReasonSide.For => new("in favour", "pour", "a favor"),
+        ReasonSide.Against => new("against", "contre", "en contra"),
+        _ => new("a condition", "une condition", "una condición"),
     };
 
     public static Phrase TagOf(ReasonSide side) => side switch

@@ -9,6 +9,7 @@ internal static class StatusTexts
     public static readonly Phrase Idle = new("Nothing to save yet", "Rien à enregistrer pour l’instant", "Nada que guardar todavía");
     public static readonly Phrase Saving = new("Saving…", "Enregistrement…", "Guardando…");
     public static readonly Phrase Saved = new("Saved {0}, version {1}", "Enregistré à {0}, version {1}", "Guardado a las {0}, versión {1}");
+    public static readonly Phrase SavedOn = new("Saved on {0} at {1}, version {2}", "Enregistré le {0} à {1}, version {2}", "Guardado el {0} a las {1}, versión {2}");
     public static readonly Phrase Waiting = new(
         "Not sent yet. Kept on this device, trying again in {0} s",
         "Pas encore envoyé. Conservé sur cet appareil, nouvel essai dans {0}\u00A0s",
@@ -25,6 +26,8 @@ internal static class StatusTexts
     public static readonly Phrase SignIn = new(
         "Sign in again (in a new tab)", "Se reconnecter (dans un nouvel onglet)", "Entrar de nuevo (en otra pestaña)");
     public static readonly Phrase Refused = new("Not saved. {0}", "Pas enregistré. {0}", "Sin guardar. {0}");
+    public static readonly Phrase Faulty = new(
+        "Not saved: something above has to be put right.", "Pas enregistré\u00A0: il y a quelque chose à corriger plus haut.", "Sin guardar: hay algo que corregir más arriba.");
     public static readonly Phrase ClosedAfter = new(
         "Round closed at {0}. This change was not counted; version {1} of {2} was.",
         "Tour clos à {0}. Cette modification n’a pas été prise en compte\u00A0; la version {1} de {2} l’a été.",

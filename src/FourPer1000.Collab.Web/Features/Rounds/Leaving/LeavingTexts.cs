@@ -23,7 +23,7 @@ internal static class LeavingTexts
         "No recibirá más correos de este estudio ni encontrará ya sus rondas.");
     public static readonly Phrase NobodyLearns = new(
         "The moderator sees that the panel has become smaller, not who left.",
-        "L’animateur voit que le panel a diminué, pas qui est parti.",
+        "Le modérateur voit que le panel a diminué, pas qui est parti.",
         "La persona moderadora ve que el panel es más pequeño, no quién se fue.");
     public static readonly Phrase NoWayBack = new(
         "This cannot be undone.", "Ce départ est définitif.", "Esto no puede deshacerse.");

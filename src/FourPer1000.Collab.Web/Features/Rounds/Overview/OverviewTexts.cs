@@ -34,10 +34,14 @@ internal static class OverviewTexts
     public static readonly Phrase ClosedOn = new("Closed on {0}", "Clos le {0}", "Cerrado el {0}");
     public static readonly Phrase ResultsFollow = new("results follow", "résultats à venir", "resultados pendientes");
     public static readonly CountedPhrase YouAnswered = new(
-        new("you answered {1} of {0} item", "vous avez répondu à {1} question sur {0}", "respondió {1} de {0} ítem"),
-        new("you answered {1} of {0} items", "vous avez répondu à {1} questions sur {0}", "respondió {1} de {0} ítems"));
-    public static readonly Phrase Agreed = new("{0} agreed", "{0} en accord", "{0} acordados");
-    public static readonly Phrase Split = new("{0} split", "{0} partagés", "{0} divididos");
+        new("you answered {1} of {0} item", "vos réponses\u00A0: {1} sur {0}", "respondió {1} de {0} ítem"),
+        new("you answered {1} of {0} items", "vos réponses\u00A0: {1} sur {0}", "respondió {1} de {0} ítems"));
+    public static readonly CountedPhrase Agreed = new(
+        new("{0} agreed", "{0} en accord", "{0} acordado"),
+        new("{0} agreed", "{0} en accord", "{0} acordados"));
+    public static readonly CountedPhrase Split = new(
+        new("{0} split", "{0} partagé", "{0} dividido"),
+        new("{0} split", "{0} partagés", "{0} divididos"));
     public static readonly Phrase Results = new("Results", "Résultats", "Resultados");
     public static readonly Phrase Closed = new("Closed", "Clos", "Cerrado");
 

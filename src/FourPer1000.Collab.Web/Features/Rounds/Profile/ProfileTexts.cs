@@ -12,9 +12,9 @@ internal static class ProfileTexts
         "Dites à quel point vous connaissez les sujets de cette étude et à quel point ils comptent pour vous. Tout est facultatif.",
         "Diga cuánto conoce los temas de este estudio y cuánto le importan. Todo es opcional.");
     public static readonly Phrase WhoSees = new(
-        "It is kept with your account, never with your answers, so nobody can look for the answers of an expert. The moderator sees how many say what, never who, to know whether the panel covers every subject.",
-        "Ces indications restent avec votre compte, jamais avec vos réponses\u00A0: personne ne peut donc chercher les réponses d’un expert. L’animateur voit combien de personnes disent quoi, jamais qui, pour savoir si le panel couvre tous les sujets.",
-        "Se guarda con su cuenta, nunca con sus respuestas, así que nadie puede buscar las respuestas de una persona experta. La persona moderadora ve cuántas personas dicen qué, nunca quién, para saber si el panel cubre todos los temas.");
+        "It is kept with your account, never with your answers. The moderator sees how many say what, never who, to know whether the panel covers every subject. Some studies show how those who know a subject well answered, where enough of them did; nobody can tell who they are.",
+        "Ces indications restent avec votre compte, jamais avec vos réponses. Le modérateur voit combien de personnes disent quoi, jamais qui, pour savoir si le panel couvre tous les sujets. Certaines études montrent ce qu’ont répondu celles et ceux qui connaissent bien le sujet, s’ils sont assez nombreux\u00A0; personne ne peut savoir qui ils sont.",
+        "Se guarda con su cuenta, nunca con sus respuestas. La persona moderadora ve cuántas personas dicen qué, nunca quién, para saber si el panel cubre todos los temas. Algunos estudios muestran qué respondieron quienes conocen bien el tema, si son suficientes; nadie puede saber quiénes son.");
     public static readonly Phrase Expertise = new("How well I know it", "Ma connaissance du sujet", "Cuánto lo conozco");
     public static readonly Phrase Interest = new("How much it matters to me", "Son importance pour moi", "Cuánto me importa");
     public static readonly Phrase NotSaid = new("Not said", "Sans réponse", "Sin indicar");

@@ -12,19 +12,19 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
     private const string SecondLook = "again";
 
     /// <summary>
-    /// From the second round on by where an item comes from, with the second looks first; in a first round, where everything is new, by
+    /// From the second round on by where an item comes from, with what is to be read and then the second looks first; in a first round, where everything is new, by
     /// what the items are for.
     /// </summary>
     public static IReadOnlyList<ItemGroup> Of(AnswerSheet sheet) =>
         [.. sheet.Items.GroupBy(item => Section(sheet, item)).OrderBy(group => group.Key.Rank).Select(group => new ItemGroup(group.Key.Name, group.Key.Heading, [.. group]))];
 
     private static (int Rank, string Name, Phrase Heading) Section(AnswerSheet sheet, SheetItem item) =>
-        item.AsksForSecondLook ? (-1, SecondLook, TaskTexts.LookAgain)
+        item.AsksForSecondLook && sheet.IsOpen ? (-1, SecondLook, TaskTexts.LookAgain)
         : sheet.Items.All(each => each.Feedback is null) ? ByPurpose(item.Version.Item.Purpose) : ByLineage(item);
 
     private static (int Rank, string Name, Phrase Heading) ByLineage(SheetItem item) => item switch
     {
-        { Version.Form.TakesAnswer: false } => (-1, "reading", TaskTexts.Reading),
+        { Version.Form.TakesAnswer: false } => (-2, "reading", TaskTexts.Reading),
         { Asked.Lineage: Lineage.CarriedOver } => (1, "carried", TaskTexts.CarriedOver),
         { Asked.Lineage: Lineage.Added } => (2, "new", TaskTexts.New),
         _ => (3, "reworded", TaskTexts.Reworded),
@@ -36,7 +36,7 @@ public sealed record ItemGroup(string Key, Phrase Heading, IReadOnlyList<SheetIt
         ItemPurpose.Priority => (1, "priorities", TaskTexts.Priorities),
         ItemPurpose.Statement => (2, "statements", TaskTexts.Statements),
         ItemPurpose.Target => (3, "targets", TaskTexts.Targets),
-        ItemPurpose.Reading => (-1, "reading", TaskTexts.Reading),
+        ItemPurpose.Reading => (-2, "reading", TaskTexts.Reading),
         _ => (4, "questions", TaskTexts.Questions),
     };
 }

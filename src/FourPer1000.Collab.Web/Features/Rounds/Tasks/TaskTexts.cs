@@ -31,7 +31,7 @@ internal static class TaskTexts
     public static readonly Phrase Targets = new("Baselines and targets", "Situation de référence et cibles", "Línea de base y metas");
     public static readonly Phrase Priorities = new("Order of priority", "Ordre de priorité", "Orden de prioridad");
     public static readonly Phrase Reading = new("To read first", "À lire d’abord", "Para leer primero");
-    public static readonly Phrase Questions = new("Questions", "Questions ouvertes", "Preguntas");
+    public static readonly Phrase Questions = new("Questions", "Questions ouvertes", "Preguntas abiertas");
 
     public static readonly Phrase ContinueWith = new("Continue with item {0}", "Continuer avec la question {0}", "Continuar con el ítem {0}");
     public static readonly Phrase StartWith = new("Start with item {0}", "Commencer par la question {0}", "Empezar por el ítem {0}");
@@ -59,7 +59,7 @@ internal static class TaskTexts
     public static readonly Phrase StepAnswer = new("1. You answer.", "1. Vous répondez.", "1. Usted responde.");
     public static readonly Phrase StepGroup = new("2. The panel sees the group.", "2. Le panel voit le groupe.", "2. El panel ve el grupo.");
     public static readonly Phrase StepModerator = new(
-        "3. The moderator sees how many have finished,", "3. L’animateur voit combien ont terminé,", "3. La persona moderadora ve cuántas han terminado,");
+        "3. The moderator sees how many have finished,", "3. Le modérateur voit combien ont terminé,", "3. La persona moderadora ve cuántas han terminado,");
 
     public static readonly Phrase FormRanking = new("Ranking", "Classement", "Orden");
     public static readonly Phrase FormEstimate = new("A number", "Un nombre", "Un número");
