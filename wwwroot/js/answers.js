@@ -28,13 +28,16 @@ async function put(address, body) {
   }
 }
 
-/** Saves of other items that are still on this device, and of nobody else. */
+/** Saves of other items that are still on this device, and of nobody else. What another tab has kept meanwhile stays. */
 async function sendTheRest(owner, own) {
   for (const key of device.keys()) {
+    const entry = device.read(key);
     if (!key.startsWith(prefix + owner + ":")) device.forget(key);
-    else if (key !== own && await sendAll(key.slice(prefix.length + owner.length + 1), device.read(key))) device.forget(key);
+    else if (key !== own && await sendAll(key.slice(prefix.length + owner.length + 1), entry) && isSame(device.read(key), entry)) device.forget(key);
   }
 }
+
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 async function sendAll(address, entry) {
   let base;

@@ -21,7 +21,7 @@ public static class StudyProfiles
             .ToListAsync(cancel),
         await db.Invitations.Where(i => i.StudyId == studyId && i.AccountId == account).Select(i => i.WantsReminders).FirstOrDefaultAsync(cancel));
 
-    /// <summary>The groups of the items that rounds of the study have asked.</summary>
+    /// <summary>The groups of the items that rounds of the study have asked; a text to read asks nothing.</summary>
     public static async Task<IReadOnlyList<StudyItemGroup>> ItemGroupsOf(this CollabDb db, Guid studyId, CancellationToken cancel = default)
     {
         var asked = await (

@@ -65,6 +65,28 @@ public sealed class QueueTests(CollabHost host)
     }
 
     [Fact]
+    [Trait("Case", "C2")]
+    public async Task What_was_typed_while_another_tab_sent_what_waited_before_stays_on_the_device()
+    {
+        await using var line = new PoorLine(host.Address);
+        await using var answering = await Waiting(line);
+        var (first, arrives) = (answering.Page, new TaskCompletionSource());
+        line.Replies = Fault.HeldUntil(arrives.Task);
+        await answering.Visitor.OpenTab();
+        var sent = answering.Page.WaitForResponseAsync(response => response.Request.Method == "PUT");
+        await answering.Visitor.Visit($"/rounds/{answering.Round.Id}/items/{answering.Round.Items[1]}");
+        await first.Locator("[name=reason]").FillAsync("Typed meanwhile");
+        await first.CloseAsync();
+        arrives.SetResult();
+        await (await sent).FinishedAsync();
+        line.Replies = Fault.None;
+        await answering.Visitor.Visit(answering.Item);
+        await Assertions.Expect(answering.Text).ToHaveValueAsync("Typed meanwhile");
+        await answering.SaysSaved(2);
+        Assert.Equal("Typed meanwhile", await answering.StoredOf(answering.Panelist));
+    }
+
+    [Fact]
     [Trait("Case", "E19")]
     public async Task Signing_out_leaves_nothing_on_the_device()
     {

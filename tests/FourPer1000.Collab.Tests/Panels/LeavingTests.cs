@@ -101,6 +101,16 @@ public abstract class LeavingTests(TestDatabase database) : CollabTests(database
     }
 
     [Fact]
+    public async Task A_text_to_read_is_no_subject_to_rate_oneself_in()
+    {
+        var round = await Given.AnOpenRound(panelists: 1, asking: [AnItem.Activity("ACT-01"), AnItem.Reading("R-01")]);
+
+        var groups = await Platform.Read(db => db.ItemGroupsOf(round.Study.Id));
+
+        Assert.Equal(ItemPurpose.Activity, Assert.Single(groups).Purpose);
+    }
+
+    [Fact]
     public async Task Who_wants_no_reminders_hears_when_a_round_opens_and_not_that_it_stays_open()
     {
         var round = await AllHaveSent();
