@@ -21,13 +21,13 @@ internal static class OptionTexts
     public static readonly Phrase PValue = new(", p = {0}", ", p = {0}", ", p = {0}");
     public static readonly Phrase PValueBelow = new(", p < {0}", ", p < {0}", ", p < {0}");
 
-    public static readonly Phrase ShareAndInterval = new("Share, 95 % interval", "Part, intervalle à 95\u00A0%", "Proporción, intervalo del 95 %");
+    public static readonly Phrase ShareAndInterval = new("Share, 95\u00A0% interval", "Part, intervalle à 95\u00A0%", "Proporción, intervalo del 95\u00A0%");
     public static readonly Phrase ShareKey = new("share of those who answered", "part des personnes qui ont répondu", "proporción de quienes respondieron");
-    public static readonly Phrase IntervalKey = new("95 % interval (Wilson)", "intervalle à 95\u00A0% (Wilson)", "intervalo del 95 % (Wilson)");
+    public static readonly Phrase IntervalKey = new("95\u00A0% interval (Wilson)", "intervalle à 95\u00A0% (Wilson)", "intervalo del 95\u00A0% (Wilson)");
     public static readonly Phrase Chosen = new(
-        "{0}: {1} of {2}, {3} (95 % interval {4} to {5}).",
+        "{0}: {1} of {2}, {3} (95\u00A0% interval {4} to {5}).",
         "{0}\u00A0: {1} sur {2}, {3} (intervalle à 95\u00A0% de {4} à {5}).",
-        "{0}: {1} de {2}, {3} (intervalo del 95 % de {4} a {5}).");
+        "{0}: {1} de {2}, {3} (intervalo del 95\u00A0% de {4} a {5}).");
     public static readonly Phrase YouChose = new("You chose: {0}.", "Vous avez choisi\u00A0: {0}.", "Usted eligió: {0}.");
 
     public static readonly Phrase MeanPoints = new("Mean points", "Points en moyenne", "Puntos de media");
