@@ -38,6 +38,18 @@ public sealed partial class SignInTests(CollabApp app) : IClassFixture<CollabApp
         Assert.Contains(mailed.Address, page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/invitations/6f0a7a0e-6f0a-4f0a-8f0a-6f0a7a0e6f0a", true)]
+    [InlineData("/rounds", false)]
+    public async Task Whoever_comes_from_an_invitation_reads_why_there_is_a_step_before_it(string page, bool says)
+    {
+        using var visitor = app.Visitor();
+
+        var signIn = await visitor.Page("/sign-in?back=" + Uri.EscapeDataString(page));
+
+        Assert.Equal(says, signIn.QuerySelector("main .panel--info") is not null);
+    }
+
     [Fact]
     public async Task A_link_works_once()
     {

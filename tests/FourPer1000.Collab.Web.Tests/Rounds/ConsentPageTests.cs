@@ -41,6 +41,16 @@ public sealed class ConsentPageTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
+    public async Task A_round_offers_to_read_the_consent_text_and_nothing_else_before_it()
+    {
+        var (round, browser) = await WithANewText();
+
+        var page = await browser.Page($"/rounds/{round.Id}");
+
+        Assert.StartsWith($"/studies/{round.Study.Id}/consent", Assert.Single(page.QuerySelectorAll("main a.btn")).GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_that_was_typed_before_a_new_version_keeps_what_was_typed()
     {
         var (round, browser) = await WithANewText();

@@ -8,13 +8,13 @@ internal static class FrameTexts
     public static readonly Phrase HomePage = new(", 4 per 1000, home page", ", 4 pour 1000, page d’accueil", ", 4 por 1000, página de inicio");
     public static readonly Phrase MainNavigation = new("Main", "Principale", "Principal");
     public static readonly Phrase Language = new("Language", "Langue", "Idioma");
-    public static readonly Phrase SignIn = new("Sign in", "Se connecter", "Entrar");
+    public static readonly Phrase SignIn = new("Sign in", "Connexion", "Entrar");
     public static readonly Phrase YourAccount = new("Your account: ", "Votre compte\u00A0: ", "Su cuenta: ");
 
     public static readonly Phrase About = new("About", "À propos", "Acerca de");
     public static readonly Phrase Objectives = new("Objectives", "Objectifs", "Objetivos");
     public static readonly Phrase Results = new("Results", "Résultats", "Resultados");
-    public static readonly Phrase Dashboard = new("Dashboard", "Tableau de bord", "Tablero");
+    public static readonly Phrase Dashboard = new("Dashboard", "Suivi", "Tablero");
     public static readonly Phrase MyRounds = new("My rounds", "Mes tours", "Mis rondas");
     public static readonly Phrase Moderate = new("Moderate", "Modérer", "Moderar");
     public static readonly Phrase Plan = new("Plan", "Plan", "Plan");

@@ -9,6 +9,10 @@ internal static class SignInTexts
         "You need no password. We send a link and a code to your e-mail address.",
         "Aucun mot de passe n’est nécessaire. Nous envoyons un lien et un code à votre adresse électronique.",
         "No necesita contraseña. Enviamos un enlace y un código a su correo electrónico.");
+    public static readonly Phrase ForInvitation = new(
+        "One step before your invitation: show that its mail reached you. There is nothing to set up, and you then go on to the invitation.",
+        "Une étape avant votre invitation\u00A0: montrez que le message vous est bien parvenu. Il n’y a rien à configurer\u00A0; vous arriverez ensuite à l’invitation.",
+        "Un paso antes de su invitación: muestre que el mensaje le llegó. No hay nada que configurar; después pasará a la invitación.");
     public static readonly Phrase Mail = new("E-mail address", "Adresse électronique", "Correo electrónico");
     public static readonly Phrase MailHint = new("The one your invitation came to", "Celle qui a reçu votre invitation", "El que recibió su invitación");
     public static readonly Phrase Send = new("Send me a link and a code", "Envoyez-moi un lien et un code", "Envíenme un enlace y un código");
