@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using FourPer1000.Collab.Browser.Tests.Host;
 
 namespace FourPer1000.Collab.Browser.Tests.Answers;
 
@@ -12,6 +13,8 @@ internal sealed class DrivenTab
 {
     /// <summary>A moment is a number that was typed or a save that the line reported.</summary>
     private const int LatestMoment = 60;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(Chromium.Patience);
 
     private const string Typing =
         """
@@ -34,7 +37,7 @@ internal sealed class DrivenTab
     private readonly Answering answering;
     private readonly ICDPSession browser;
     private int untilKill;
-    private Process[] processes = [];
+    private Process? process;
 
     private DrivenTab(Answering answering, ICDPSession browser) => (this.answering, this.browser) = (answering, browser);
 
@@ -58,17 +61,17 @@ internal sealed class DrivenTab
     {
         var gone = new TaskCompletionSource();
         answering.Page.Crash += (_, _) => gone.TrySetResult();
-        processes = await Renderers();
+        process = await Renderer();
         untilKill = RandomNumberGenerator.GetInt32(1, LatestMoment);
         await answering.Page.EvaluateAsync(Typing, Typed + 1);
-        await gone.Task;
+        await gone.Task.WaitAsync(Patience);
     }
 
     /// <summary>The same page in another tab.</summary>
     public async Task OpenAnother()
     {
         var killed = answering.Page;
-        await answering.Visitor.OpenTab();
+        await answering.Visitor.OpenTab().WaitAsync(Patience);
         await killed.CloseAsync();
         await answering.Visitor.Visit(answering.Item);
         Typed = Math.Max(Typed, await Shown());
@@ -98,21 +101,27 @@ internal sealed class DrivenTab
     private void KillSoon()
     {
         Thread.SpinWait(RandomNumberGenerator.GetInt32(1, 200_000));
-        foreach (var process in processes)
-        {
-            process.Kill();
-        }
+        process!.Kill();
     }
 
-    /// <summary>The processes in which this browser runs pages.</summary>
-    private async Task<Process[]> Renderers()
+    /// <summary>
+    /// The process of the tab: the one that is busy while the page is. The browser keeps another one ready for the next tab, and opens none
+    /// if that one is killed.
+    /// </summary>
+    private async Task<Process> Renderer()
     {
         var answer = await browser.SendAsync("SystemInfo.getProcessInfo");
-        return
-        [
-            .. answer!.Value.GetProperty("processInfo").EnumerateArray()
-                .Where(process => process.GetProperty("type").GetString() == "renderer")
-                .Select(process => Process.GetProcessById(process.GetProperty("id").GetInt32())),
-        ];
+        var before = answer!.Value.GetProperty("processInfo").EnumerateArray()
+            .Where(process => process.GetProperty("type").GetString() == "renderer")
+            .Select(process => Process.GetProcessById(process.GetProperty("id").GetInt32()))
+            .ToDictionary(process => process, process => process.TotalProcessorTime);
+        await answering.Page.EvaluateAsync("() => { const end = performance.now() + 200; while (performance.now() < end); }");
+        return before.Keys.MaxBy(process => TimeOf(process) - before[process])!;
+    }
+
+    private static TimeSpan TimeOf(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 }
