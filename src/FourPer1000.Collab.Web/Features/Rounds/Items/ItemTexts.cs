@@ -20,6 +20,10 @@ internal static class ItemTexts
         "Respondieron menos de {0} personas, así que no se muestra nada.");
     public static readonly Phrase TextsFrom = new(
         "{0} people wrote something.", "{0} personnes ont écrit quelque chose.", "{0} personas escribieron algo.");
+    public static readonly Phrase NoNumbers = new(
+        "The method of this study does not show these numbers before the panel answers again.",
+        "La méthode de cette étude ne montre pas ces chiffres avant que le panel réponde à nouveau.",
+        "El método de este estudio no muestra estas cifras antes de que el panel vuelva a responder.");
     public static readonly Phrase YouThen = new("You answered: {0}", "Vous aviez répondu\u00A0: {0}", "Usted respondió: {0}");
     public static readonly Phrase KeepOrChange = new(
         "Keep or change your answer; both are fine.",
