@@ -211,6 +211,7 @@ function start() {
     show("closed", "bad", time(since), base, savedAt);
     const [after, before] = line.querySelectorAll("p:not(.btns)");
     [after.hidden, before.hidden] = [base === 0, base > 0];
+    form.querySelector(":scope > .btns")?.remove(); // nothing can be saved any more
     line.querySelector("[data-act=copy]").onclick = ({ target }) => copy(target);
     focusLine();
   }

@@ -22,6 +22,8 @@ public sealed class MeanwhileTests(CollabHost host)
         Assert.Contains(Answering.Reason, await answering.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
         Assert.Equal("Counted", await answering.StoredOf(answering.Panelist));
         await Assertions.Expect(answering.Text).ToHaveValueAsync(Answering.Reason);
+        await Assertions.Expect(answering.Page.Locator("#answer button:not([type=button])")).ToHaveCountAsync(0);
+        await Assertions.Expect(answering.Page.Locator("[data-save-state] a")).ToBeVisibleAsync();
     }
 
     [Fact]
