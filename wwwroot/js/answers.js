@@ -168,7 +168,8 @@ function start() {
     if (revision < known && !next) { device.forget(key); location.reload(); return; } // an old save; the page knows a newer answer
     [base, sent, tries, savedAt] = [revision, null, 0, time(at)];
     form.baseRevision.value = base;
-    if (!next) form.saveId.value = crypto.randomUUID?.() ?? form.saveId.value;
+    if (next) next.baseRevision = base; // kept with it: after a crash it goes on from here, and is no conflict with itself
+    else form.saveId.value = crypto.randomUUID?.() ?? form.saveId.value;
     keep();
     show("ok", "ok", savedAt, base);
     if (form.dataset.realTime && base === 1) dispatchEvent(new Event("answered")); // the group may be seen from now on
