@@ -33,25 +33,25 @@ public sealed class SubgroupTablesTests : ComponentTests
     }
 
     [Fact]
-    public void Options_have_a_line_each()
+    public void Options_have_a_row_each_and_groups_a_column()
     {
         var form = new ChoiceForm([new Option("a", Text.Same("Depth")), new Option("b", Text.Same("Date"))]);
         var split = new SubgroupSplit(SubgroupBy.Expertise, [new SubgroupFigures(SubgroupFigures.Expert, 8, new ChoiceFigures([6, 2], 8, 0))]);
         var tables = Show<SubgroupTables>(p => Of(p, split, form));
 
-        Assert.Equal("Know the subject well", Words(tables.Find("tbody th")));
-        Assert.Equal(["Depth: 75 %", "Date: 25 %"], Lines(tables));
+        Assert.Equal("Know the subject well8 answers", Words(tables.Find("thead th:last-child")));
+        Assert.Equal(["Depth 75 %", "Date 25 %"], Lines(tables));
     }
 
     [Fact]
-    public void A_ranking_stands_in_the_order_of_the_group_and_a_vote_in_the_order_of_the_ballot()
+    public void A_ranking_shows_mean_ranks_and_a_vote_how_many()
     {
         var ranking = new RankingForm([new Option("a", Text.Same("Depth")), new Option("b", Text.Same("Date"))]);
         var order = new SubgroupSplit(SubgroupBy.Region, [new SubgroupFigures("research", 5, new RankingFigures(["a", "b"], [1.8, 1.2], 5, null, null))]);
         var vote = new SubgroupSplit(SubgroupBy.Region, [new SubgroupFigures("research", 6, new YesNoFigures(4, 1, 1, ShareFigure.From(4, 5)))]);
 
-        Assert.Equal(["Date: 1.2", "Depth: 1.8"], Lines(Show<SubgroupTables>(p => Of(p, order, ranking))));
-        Assert.Equal(["Yes: 4", "No: 1", "Abstained: 1"], Lines(Show<SubgroupTables>(p => Of(p, vote, new YesNoForm()))));
+        Assert.Equal(["Depth 1.8", "Date 1.2"], Lines(Show<SubgroupTables>(p => Of(p, order, ranking))));
+        Assert.Equal(["Yes 4", "No 1", "Abstained 1"], Lines(Show<SubgroupTables>(p => Of(p, vote, new YesNoForm()))));
     }
 
     private static void Of(ComponentParameterCollectionBuilder<SubgroupTables> component, SubgroupSplit? split, ItemForm form) => component
@@ -64,7 +64,7 @@ public sealed class SubgroupTablesTests : ComponentTests
     ]));
 
     private static IEnumerable<string> Lines(IRenderedComponent<SubgroupTables> tables) =>
-        tables.FindAll("tbody td:last-child span").SelectMany(cell => cell.ChildNodes.OfType<IText>()).Select(line => line.Text.Replace('\u00A0', ' ').Trim()).Where(line => line.Length > 0);
+        tables.FindAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(Words)));
 
     private static string Words(IElement cell) => cell.TextContent.Replace('\u00A0', ' ').Trim();
 }

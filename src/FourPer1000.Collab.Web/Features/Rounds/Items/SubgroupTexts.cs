@@ -30,15 +30,14 @@ internal static class SubgroupTexts
         _ => new("The answers by knowledge of the subject", "Les réponses selon la connaissance du sujet", "Las respuestas según el conocimiento del tema"),
     };
 
-    /// <summary>What the numbers of a group are, by the form of the item.</summary>
-    public static Phrase AnswerOf(ItemForm form) => form switch
+    /// <summary>What stands in the cells of a table of options.</summary>
+    public static Phrase CellsOf(ItemForm form) => form switch
     {
-        EstimateForm or YearForm => Median,
         RankingForm => OptionTexts.MeanRank,
         AllocationForm => OptionTexts.MeanPoints,
-        _ => new("Answers", "Réponses", "Respuestas"),
+        YesNoForm => ChartTexts.People,
+        _ => new("Share of the group", "Part du groupe", "Proporción del grupo"),
     };
 
     public static readonly Phrase CentreOf = new("{0} ({1} to {2})", "{0} (de {1} à {2})", "{0} (de {1} a {2})");
-    public static readonly Phrase Named = new("{0}: {1}", "{0}\u00A0: {1}", "{0}: {1}");
 }
