@@ -13,7 +13,7 @@ internal static class MethodTexts
         "{0}, one round that stays open until the end", "{0}, un seul tour ouvert jusqu’à la fin", "{0}, una sola ronda abierta hasta el final");
     public static readonly CountedPhrase Rounds = new(new("{0} round", "{0} tour", "{0} ronda"), new("{0} rounds", "{0} tours", "{0} rondas"));
 
-    public static readonly Phrase ScaleFromTo = new("{0}, 1 to {1}", "{0}, de 1 à {1}", "{0}, de 1 a {1}");
+    public static readonly Phrase ScaleFromTo = new("{0} (1 to {1})", "{0} (de 1 à {1})", "{0} (de 1 a {1})");
     public static readonly Phrase Outcome = new("{0}: {1}.", "{0}\u00A0: {1}.", "{0}: {1}.");
     public static readonly Phrase DecidedFrom = new("Too few: {0}.", "Trop peu\u00A0: {0}.", "Muy pocas: {0}.");
     public static readonly Phrase ShownApart = new("Always shown apart from agreement.", "Toujours montré à part de l’accord.", "Siempre se muestra aparte del acuerdo.");

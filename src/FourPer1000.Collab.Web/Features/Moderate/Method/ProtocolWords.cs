@@ -32,6 +32,9 @@ internal static class ProtocolWords
     public static string RuleOf(Protocol protocol, string scale, Reader reader) =>
         protocol.RuleOf(scale) is { } rule ? Rule(rule, reader) : reader.Say(MethodTexts.ShownNotDecided);
 
+    /// <summary>The words as they begin a line.</summary>
+    public static string Capital(string words, Reader reader) => char.ToUpper(words[0], reader.Culture) + words[1..];
+
     private static string Kind(Protocol protocol, Reader reader) => ProtocolForm.IsInRounds(protocol)
         ? reader.Say(MethodTexts.AtMostRounds, reader.Say(MethodTexts.KindOf(protocol.Kind)), reader.Say(MethodTexts.Rounds, protocol.Rounds))
         : reader.Say(MethodTexts.OpenUntilTheEnd, reader.Say(MethodTexts.KindOf(protocol.Kind)));
@@ -46,7 +49,7 @@ internal static class ProtocolWords
     private static string Stability(Studies.StabilityRule rule, Reader reader) =>
         Sentence(RuleInWords.Of(reader, rule), reader) + " " + reader.Say(MethodTexts.ShownApart);
 
-    private static string Sentence(string words, Reader reader) => char.ToUpper(words[0], reader.Culture) + words[1..] + ".";
+    private static string Sentence(string words, Reader reader) => Capital(words, reader) + ".";
 
     private static string Feedback(Protocol protocol, Reader reader)
     {
