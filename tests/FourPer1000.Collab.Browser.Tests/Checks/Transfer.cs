@@ -18,11 +18,20 @@ internal sealed record Transfer(IReadOnlyList<Response> Responses)
         var arrived = new ConcurrentBag<Response>();
         var browser = await page.Context.NewCDPSessionAsync(page);
         browser.Event("Network.requestWillBeSent").OnEvent += (_, sent) => addresses[Id(sent)] = sent!.Value.GetProperty("request").GetProperty("url").GetString()!;
-        browser.Event("Network.loadingFinished").OnEvent += (_, done) => arrived.Add(new(addresses[Id(done)], done!.Value.GetProperty("encodedDataLength").GetInt32()));
+        browser.Event("Network.loadingFinished").OnEvent += (_, done) => Note(done);
         await browser.SendAsync("Network.enable");
         await page.GotoAsync(path);
         await browser.DetachAsync();
         return new Transfer([.. arrived.Where(response => response.Bytes > 0)]);
+
+        // What was asked for before this visit may end during it, and is not a part of it.
+        void Note(JsonElement? done)
+        {
+            if (addresses.TryGetValue(Id(done), out var address))
+            {
+                arrived.Add(new(address, done!.Value.GetProperty("encodedDataLength").GetInt32()));
+            }
+        }
     }
 
     /// <summary>Fails with a list of what came, if it was more than this.</summary>
