@@ -61,7 +61,7 @@ internal static class DemonstrationTexts
         """);
 
     public static readonly Translated CarriedOver = Translated.Of(
-        "Asked again so that you can look at the group's answers and keep or change your own.",
+        "Asked again so that you can look at the group’s answers and keep or change your own.",
         "Question reprise pour que vous puissiez voir les réponses du groupe et garder ou changer la vôtre.",
         "Se pregunta de nuevo para que vea las respuestas del grupo y mantenga o cambie la suya.");
 

@@ -44,7 +44,7 @@ public sealed class FirstVisitTests(CollabHost host)
     {
         await visitor.Visit("/rounds");
         await visitor.Page.Locator("main h2 a[href^='/rounds/']").First.ClickAsync();
-        await Assertions.Expect(visitor.Page.Locator("main .tasks a[href*='/items/']").First).ToBeVisibleAsync();
-        return await visitor.Page.Locator("main .tasks a[href*='/items/']").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        await Assertions.Expect(visitor.Page.Locator("main section:not([aria-labelledby=reading]) a[href*='/items/']").First).ToBeVisibleAsync();
+        return await visitor.Page.Locator("main section:not([aria-labelledby=reading]) a[href*='/items/']").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
     }
 }

@@ -19,7 +19,7 @@ internal static class Album
         await Take(visitor, folder, "results-1280", await First(visitor, "/results", "main a[href^='/results/']"));
 
         await using var panelist = await SignedIn(host, People.Participant);
-        var item = await First(panelist, await First(panelist, "/rounds", "main li.panel:has-text('B4') h2 a"), "main .tasks a[href*='/items/']");
+        var item = await First(panelist, await First(panelist, "/rounds", "main li.panel:has-text('B4') h2 a"), "main section:not([aria-labelledby=reading]) a[href*='/items/']");
         await Take(panelist, folder, "item-1280", item);
         await panelist.Page.SetViewportSizeAsync(Narrow, Height);
         await Take(panelist, folder, "item-360", item);
