@@ -197,24 +197,6 @@ public sealed class AnswerFormTests(CollabApp app) : IClassFixture<CollabApp>
     }
 
     [Fact]
-    public async Task The_round_begins_with_the_items_to_look_at_again()
-    {
-        var first = await app.Given.AnOpenRound(items: 2);
-        foreach (var (person, mark) in first.Study.Panel.Zip([9, 7, 7, 8, 7, 2]))
-        {
-            await app.Platform.Save(first, person, first.Items[0], new RatingAnswer([7, 5]));
-            await app.Platform.Save(first, person, first.Items[1], new RatingAnswer([mark, 5]));
-        }
-
-        await app.Given.Published(first);
-        var second = await app.Given.AnOpenRound(first.Study, [], carryOver: first.Items);
-        var page = await (await app.As(first.Study.Panel[5])).Page($"/rounds/{second.Id}");
-
-        Assert.Equal(ItemAddress(second, 1), page.QuerySelector("main .tasks a")!.GetAttribute("href"));
-        Assert.Equal(ItemAddress(second, 1), page.QuerySelector("main .btns a.btn")!.GetAttribute("href"));
-    }
-
-    [Fact]
     [Trait("Case", "B1")]
     [Trait("Case", "B16")]
     public async Task B1_B16_below_k_the_feedback_holds_no_number_and_no_reason()

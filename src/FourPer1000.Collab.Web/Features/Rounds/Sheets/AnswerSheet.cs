@@ -24,6 +24,8 @@ public sealed record AnswerSheet(Round Round, Translated TaskForce, RoundState S
 
     public int Answered => Items.Count(item => item.IsAnswered);
 
+    public SheetItem? FirstOpen => Items.FirstOrDefault(item => item.IsOpen);
+
     /// <summary>The items whose answer was saved after the sheet was sent; such an answer counts, and the receipt has a new code.</summary>
     public IEnumerable<SheetItem> ChangedSinceSending => SentAt is { } sent
         ? Items.Where(item => item.Own is { } own && own.SavedAt.ToUnixTimeSeconds() > sent.ToUnixTimeSeconds())
