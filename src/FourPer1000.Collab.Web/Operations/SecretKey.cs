@@ -50,7 +50,7 @@ public sealed class SecretKey
     private static void Create(string file)
     {
         var draft = file + ".new";
-        if (TryClaim(draft) is not { } stream)
+        if (TryClaim(draft, file) is not { } stream)
         {
             AwaitKey(file, draft);
             return;
@@ -73,7 +73,7 @@ public sealed class SecretKey
     }
 
     /// <returns>Null where another instance has taken the name.</returns>
-    private static FileStream? TryClaim(string draft)
+    private static FileStream? TryClaim(string draft, string file)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -85,7 +85,7 @@ public sealed class SecretKey
         {
             return new FileStream(draft, options);
         }
-        catch (IOException) when (File.Exists(draft) || File.Exists(draft[..^".new".Length]))
+        catch (IOException) when (File.Exists(draft) || File.Exists(file))
         {
             return null;
         }

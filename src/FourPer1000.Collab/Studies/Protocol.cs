@@ -92,7 +92,7 @@ public sealed record Protocol(
     /// Whether this protocol may follow another whose scales have been answered on, and whose k and whole panel have been promised: groups
     /// that were not announced are not shown of people who answered before.
     /// </summary>
-    public bool Keeps(Protocol before) => K >= before.K && !Feedback.Divides(before.Feedback) && before.Scales.All(old => Scales.Any(scale => JsonColumn.Write(scale) == JsonColumn.Write(old)));
+    public bool Keeps(Protocol before) => K >= before.K && !Feedback.AddsGroupsTo(before.Feedback) && before.Scales.All(old => Scales.Any(scale => JsonColumn.Write(scale) == JsonColumn.Write(old)));
 }
 
 /// <summary>The consensus rule of one scale.</summary>
@@ -115,7 +115,7 @@ public sealed record FeedbackPolicy(
     SubgroupBy Subgroups = SubgroupBy.Nothing)
 {
     /// <summary>Whether this shows groups that the policy before it did not.</summary>
-    public bool Divides(FeedbackPolicy before) => Subgroups != SubgroupBy.Nothing && Subgroups != before.Subgroups;
+    public bool AddsGroupsTo(FeedbackPolicy before) => Subgroups != SubgroupBy.Nothing && Subgroups != before.Subgroups;
 }
 
 /// <summary>

@@ -39,11 +39,12 @@ internal static class ReasonReading
         var read = chosen.Count == all.Count
             ? await db.Read(reason => items.Contains(reason.RoundItemId), panelist, k, cancel)
             : await db.Read(reason => chosen.Select(one => one.Id).Contains(reason.Id), panelist, k, cancel);
-        var shown = chosen.ToLookup(reason => reason.Item);
-        return byItem.ToDictionary(item => item.Key, item => new GroupReasons(
-            [.. shown[item.Key].Where(reason => read.ContainsKey(reason.Id)).Select(reason => MayNameLanguages([.. item], k) ? read[reason.Id] : read[reason.Id] with { Tongue = null })],
-            item.Count()));
+        var shown = chosen.Where(reason => read.ContainsKey(reason.Id)).ToLookup(reason => reason.Item, reason => read[reason.Id]);
+        return byItem.ToDictionary(item => item.Key, item => new GroupReasons(InLanguages([.. shown[item.Key]], MayNameLanguages([.. item], k)), item.Count()));
     }
+
+    private static IReadOnlyList<GroupReason> InLanguages(IReadOnlyList<GroupReason> reasons, bool named) =>
+        named ? reasons : [.. reasons.Select(reason => reason with { Tongue = null })];
 
     private static IEnumerable<Outline> First(IReadOnlyList<Outline> ordered) => ordered.Count <= GroupReasons.Enough
         ? ordered
